@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "hashira",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "hashira", targets: ["hashira"]),
+    .library(name: "PlanSheets", targets: ["PlanModel", "PlanSheets"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+  ],
+  targets: [
+    .target(name: "PlanModel", swiftSettings: strict),
+    .target(name: "PlanSheets", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(name: "Markup", swiftSettings: strict),
+    .target(name: "PlanPages", dependencies: ["Markup", "PlanModel"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "PlanWeb",
+      dependencies: [
+        "CZlib", "PlanModel", "PlanPages",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PlanCommands",
+      dependencies: [
+        "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "hashira", dependencies: ["PlanCommands"], swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets"],
+      exclude: ["FuzzCases"], swiftSettings: strict),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages", "PlanSheets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanWebTests",
+      dependencies: [
+        "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "PlanCommandsTests", dependencies: ["PlanCommands", "PlanModel"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The fuzzer links only with unsafe flags, which would bar the package from being depended on.
+if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
+  for target in package.targets where ["PlanModel", "PlanSheets"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-sheets", dependencies: ["PlanModel", "PlanSheets"], path: "Tests/Fuzzing/fuzz-sheets",
+      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

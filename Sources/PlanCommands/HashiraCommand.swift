@@ -1,0 +1,6 @@
+public import ArgumentParser
+
+/// The program.
+public struct HashiraCommand: AsyncParsableCommand {
+  public init() {}
+}
