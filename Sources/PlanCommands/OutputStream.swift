@@ -1,0 +1,43 @@
+import Foundation
+
+/// Where a command writes: standard output, standard error or a file.
+struct OutputStream {
+  private let descriptor: Int32
+
+  static let standardOutput = OutputStream(descriptor: STDOUT_FILENO)
+  static let standardError = OutputStream(descriptor: STDERR_FILENO)
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Makes or empties a file.
+  ///
+  /// - Returns: `nil` where it cannot be made; `errno` then says why.
+  init?(file: String) {
+    descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if descriptor < 0 { return nil }
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// Writes all of the bytes.
+  ///
+  /// - Throws: `ExitStatus.inputOutputError` when the disk is full or the reader has gone away.
+  func write(_ bytes: [UInt8]) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { try ExitStatus.inputOutputError.exit() }
+      written += count
+    }
+  }
+
+  /// Writes a line.
+  func print(_ line: String) throws {
+    try write(Array((line + "\n").utf8))
+  }
+}

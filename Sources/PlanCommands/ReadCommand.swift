@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanSheets
+
+/// `hashira read`: sheets to a plan document, and what is doubtful about it.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "指標シート（PDFなどから取り出したテキスト）を計画として読みます。",
+    discussion: """
+      複数のファイルは一つの計画にまとめます。文字コードはUTF-8、UTF-16、Shift_JISのどれでも読めます。
+      読み取りに迷った箇所は推測せず、表の下に一覧で示します。
+
+      例:
+        hashira read P1.txt P3.txt                     計画と疑問を表で見る
+        hashira read 資料1.txt --json > plan.json       計画をJSONで書き出す
+        hashira read 資料1.txt --findings doubts.json   疑問をJSONで書き出す
+        hashira read --separate archive/*.txt          ファイルごとに別の計画として、1行に1件のJSONを書く
+      """)
+
+  @Argument(help: ArgumentHelp("シートのファイル（- は標準入力）。", valueName: "FILE"))
+  var files: [String]
+
+  @Flag(help: "計画をJSON（plan-document/1）で書き出します。")
+  var json = false
+
+  @Flag(help: "ファイルごとに別の計画として読み、1行に1件のJSONを書き出します。")
+  var separate = false
+
+  @Option(help: ArgumentHelp("疑問の一覧をJSON（findings/1）でファイルに書きます。", valueName: "FILE"))
+  var findings: String?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let phrases = languageOption.phrases
+    let findingsFile = try findings.map { try open($0, phrases) }
+    let status =
+      separate ? try readSeparately(findingsFile, phrases) : try readTogether(findingsFile, phrases)
+    try status.exit()
+  }
+
+  private func open(_ file: String, _ phrases: CommandPhrases) throws -> OutputStream {
+    guard let stream = OutputStream(file: file) else {
+      try OutputStream.standardError.print(phrases.cannotCreate(file, String(cString: strerror(errno))))
+      throw ExitCode(ExitStatus.cannotCreate.rawValue)
+    }
+    return stream
+  }
+
+  /// Each file a document and a line; no more than one file is in memory.
+  private func readSeparately(_ findingsFile: OutputStream?, _ phrases: CommandPhrases) throws -> ExitStatus {
+    var worst = ExitStatus.done
+    var json = JSONWriter(reservingCapacity: 1 << 17)
+    let progress = ProgressLine(total: files.count)
+    for (index, name) in files.enumerated() {
+      progress.show(index, in: phrases)
+      var reader = PlanReader(keepsPrintedText: false)
+      if let status = try SheetInput.add(name, to: &reader, phrases, clearing: progress) {
+        worst = max(worst, status)
+        continue
+      }
+      let reading = reader.finish()
+      json.removeAll()
+      reading.document.write(to: &json)
+      json.newline()
+      try OutputStream.standardOutput.write(json.bytes)
+      if let findingsFile { try write(reading.findings, to: findingsFile, phrases) }
+    }
+    progress.clear()
+    return worst
+  }
+
+  private func readTogether(_ findingsFile: OutputStream?, _ phrases: CommandPhrases) throws -> ExitStatus {
+    let (reading, status) = try SheetInput.read(files, phrases, keepsPrintedText: false)
+    guard let reading else { return status }
+    if json {
+      var writer = JSONWriter(reservingCapacity: 1 << 17)
+      reading.document.write(to: &writer)
+      writer.newline()
+      try OutputStream.standardOutput.write(writer.bytes)
+    } else {
+      try OutputStream.standardOutput.print(PlanTable(phrases: phrases).text(reading))
+    }
+    if let findingsFile { try write(reading.findings, to: findingsFile, phrases) }
+    return status
+  }
+
+  private func write(_ findings: [Finding], to file: OutputStream, _ phrases: CommandPhrases) throws {
+    var writer = JSONWriter()
+    findings.write(to: &writer, in: phrases.language)
+    writer.newline()
+    try file.write(writer.bytes)
+  }
+}

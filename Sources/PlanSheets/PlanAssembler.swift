@@ -1,0 +1,177 @@
+import PlanModel
+
+/// Puts the sheets of one or several files together to one plan.
+struct PlanAssembler {
+  private(set) var findings: [Finding] = []
+  private var title: String?
+  private var organization: String?
+  private var columns: [Column] = []
+  private var pillars: [Int: PillarParts] = [:]
+  private var labels: [SheetLabel] = []
+  private var currentPillar: Int?
+  private var lastColumns: [Column]?
+  private var lastKind = Indicator.Kind.activity
+
+  private struct PillarParts {
+    var pillar: Pillar
+    /// Rows by code, with the measure that each code names.
+    var rows: [String: (index: Int, measure: MeasureNumber)] = [:]
+    var measures: [MeasureNumber: Measure] = [:]
+    var sheets: [SheetParts] = []
+  }
+
+  /// What is compared sheet by sheet when everything is read.
+  private struct SheetParts {
+    var label: String
+    var marks: [(mark: String, code: String, source: Source?)] = []
+    var notes: [(mark: String, source: Source?)] = []
+  }
+
+  /// Takes a file's sheets.
+  ///
+  /// - Throws: where the file is no sheet at all.
+  mutating func add(_ scan: SheetScanner.Result, of text: SheetText) throws(SheetError) {
+    let heads = scan.sheets.compactMap(\.head.columns)
+    let line = 1 + (text.lines.firstIndex { !$0.content.isEmpty } ?? 0)
+    guard let firstHead = heads.first ?? lastColumns.flatMap({ scan.sheets.isEmpty ? nil : $0 }) else {
+      throw SheetError(file: text.file, line: line, reason: .noColumns)
+    }
+    guard scan.sheets.contains(where: { !$0.rows.isEmpty }) else {
+      throw SheetError(file: text.file, line: line, reason: .noRows)
+    }
+    readTitle(scan.preamble, in: text)
+    currentPillar = nil
+    for sheet in scan.sheets {
+      let sheetColumns = sheet.head.columns ?? lastColumns ?? firstHead
+      lastColumns = sheetColumns
+      for column in sheetColumns
+      where !columns.contains(where: { $0.fiscalYear == column.fiscalYear && $0.role == column.role }) {
+        columns.append(column)
+      }
+      add(sheet, columns: sheetColumns, of: text)
+    }
+  }
+
+  private mutating func add(_ sheet: ScannedSheet, columns: [Column], of text: SheetText) {
+    let number = pillarNumber(of: sheet)
+    currentPillar = number
+    var parts = pillars[number] ?? PillarParts(pillar: Pillar(number: number, title: "", tag: nil))
+    if let heading = sheet.heading, parts.pillar.source == nil {
+      (parts.pillar.title, parts.pillar.tag) = PillarTitle.read(heading.title, in: text)
+      parts.pillar.source = text.source(lines: heading.lines)
+    }
+    for box in sheet.boxes {
+      parts.measures[box.number] = MeasureBox.measure(box, in: text).merged(into: parts.measures[box.number])
+    }
+    var sheetParts = SheetParts(label: sheet.label)
+    let maker = IndicatorMaker(
+      text: text, columns: columns, analysisYear: sheet.head.analysisYear ?? Self.actualYear(columns))
+    let kinds = RowKinds(sheet, otherwise: lastKind)
+    lastKind = kinds.last
+    for (index, row) in sheet.rows.enumerated() {
+      let endsText = sheet.isCutAtEnd && index + 1 == sheet.rows.count
+      if let (indicator, marks) = read(
+        row, maker: maker, sheet: sheet, kind: kinds.kind(ofRow: index), pillar: number, endsText: endsText)
+      {
+        let source = indicator.source
+        sheetParts.marks += marks.map { ($0, indicator.code, source) }
+        if let first = parts.rows[indicator.code] {
+          findings.append(
+            .indicatorTwice(indicator, pillar: number, first: parts.pillar.indicators[first.index]))
+        } else {
+          parts.rows[indicator.code] = (
+            parts.pillar.indicators.count, MeasureNumber(pillar: number, place: row.code.measure)
+          )
+          parts.pillar.indicators.append(indicator)
+        }
+      }
+    }
+    for note in sheet.notes {
+      let source = text.source(lines: note.lines)
+      sheetParts.notes.append((note.mark, source))
+      let footnote = Footnote(
+        sheet: sheet.label, mark: note.mark, text: note.text.joined(in: text), source: source)
+      if !parts.pillar.footnotes.contains(where: {
+        $0.sheet == footnote.sheet && $0.mark == footnote.mark && $0.text == footnote.text
+      }) {
+        parts.pillar.footnotes.append(footnote)
+      }
+    }
+    parts.sheets.append(sheetParts)
+    pillars[number] = parts
+    labels.append(contentsOf: SheetLabel(text: sheet.label).map { [$0] } ?? [])
+  }
+
+  private func pillarNumber(of sheet: ScannedSheet) -> Int {
+    sheet.heading?.number ?? sheet.boxes.first?.number.pillar ?? currentPillar ?? 1
+  }
+
+  /// The year that the analyses speak of where the head does not say it: the last actual's.
+  private static func actualYear(_ columns: [Column]) -> FiscalYear {
+    columns.last { $0.role == .actual }?.fiscalYear ?? columns.last { $0.role != .target }?.fiscalYear
+      ?? columns[columns.count - 1].fiscalYear
+  }
+
+  /// Reads one row and notes what is doubtful about it.
+  ///
+  /// - Returns: `nil` for a row that was cut.
+  private mutating func read(
+    _ scanned: ScannedRow, maker: IndicatorMaker, sheet: ScannedSheet, kind: Indicator.Kind, pillar: Int,
+    endsText: Bool
+  ) -> (Indicator, marks: [String])? {
+    let count = maker.columns.count - (IndicatorMaker.targetColumn(maker.columns) == nil ? 0 : 1)
+    let row = RowReader.read(scanned, count: count, in: maker.text)
+    let indicator = maker.indicator(row, scanned: scanned, sheet: sheet.label, kind: kind)
+    let place = RowPlace(pillar: pillar, indicator: indicator)
+    let isCut =
+      row.values.isEmpty || row.original == nil && row.departments.isEmpty || endsText && !row.isWhole
+    if !row.isWhole { findings.append(.rowIncomplete(row, at: place, isLeftOut: isCut)) }
+    guard !isCut else { return nil }
+    findings += RowDoubts.findings(row, at: place)
+    let marks =
+      indicator.footnotes
+      + (indicator.values.map(\.cell)
+      + [indicator.target.original, indicator.target.revised].compactMap(\.self)).flatMap(\.footnotes)
+    return (indicator, marks)
+  }
+
+  private mutating func readTitle(_ preamble: [Range<Int>], in text: SheetText) {
+    for range in preamble {
+      let words = text.scalars[range]
+      if organization == nil, words.count <= 12, let last = words.last,
+        "都道府県市区町村".unicodeScalars.contains(last),
+        !words.contains(where: \.isSpace)
+      {
+        organization = words.string
+      } else if title == nil, words.count <= 60,
+        ["計画", "戦略", "プラン", "ビジョン", "構想"].contains(where: { words.string.contains($0) })
+      {
+        title = words.string
+      }
+    }
+  }
+
+  /// The plan, with what only the whole of it shows.
+  mutating func finish() -> PlanDocument {
+    var done: [Pillar] = []
+    for (number, parts) in pillars.sorted(by: { $0.key < $1.key }) {
+      var pillar = parts.pillar
+      let measures = parts.measures.sorted { ($0.key.pillar, $0.key.place) < ($1.key.pillar, $1.key.place) }
+      pillar.measures = measures.map(\.value)
+      for (_, place) in parts.rows {
+        pillar.indicators[place.index].measure = parts.measures[place.measure]?.number
+      }
+      findings += pillar.measures.compactMap { .issueOrDirectionMissing($0, pillar: number) }
+      findings += pillar.indicators.filter { $0.measure == nil }.map {
+        .measureNotPrinted($0, pillar: number)
+      }
+      for sheet in parts.sheets {
+        findings += DanglingFootnotes.findings(
+          marks: sheet.marks, notes: sheet.notes, sheet: sheet.label, pillar: number)
+      }
+      done.append(pillar)
+    }
+    findings += MissingSheets.findings(labels)
+    return PlanDocument(title: title, organization: organization, columns: columns, pillars: done)
+  }
+}

@@ -1,0 +1,102 @@
+import PlanModel
+
+/// Makes an indicator of a row as read.
+struct IndicatorMaker {
+  let text: SheetText
+  let columns: [Column]
+  let analysisYear: FiscalYear
+
+  /// The position of the target's column; `nil` where the head has none.
+  static func targetColumn(_ columns: [Column]) -> Int? {
+    columns.lastIndex { $0.role == .target }
+  }
+
+  func indicator(_ row: RowReading, scanned: ScannedRow, sheet: String, kind: Indicator.Kind) -> Indicator {
+    let cells = row.values + [row.original, row.revised].compactMap(\.self)
+    let series = series(cells, name: row.name.scalars)
+    let target = Self.targetColumn(columns)
+    var valueColumns = columns
+    if let target { valueColumns.remove(at: target) }
+    var values = row.values.map { cell($0, series: series.count) }
+    var original = row.original.map { cell($0, series: series.count) }
+    if let target, target < valueColumns.count, values.count == valueColumns.count,
+      row.targetStandsAmongValues, let last = original
+    {
+      // The target's column is not the last: what was read in its place is the target.
+      original = values[target]
+      values.remove(at: target)
+      values.append(last)
+    }
+    let missing = Cell(printed: "", state: .notAvailable, amounts: series.map { _ in nil })
+    return Indicator(
+      sheet: sheet, kind: kind, code: scanned.code.text, name: row.name.string, measure: nil, series: series,
+      cumulative: contains("累計", in: row.name.scalars), footnotes: row.name.marks,
+      values: valueColumns.enumerated().map { index, column in
+        ColumnValue(
+          fiscalYear: column.fiscalYear, role: column.role,
+          cell: index < values.count ? values[index] : missing)
+      },
+      target: Target(
+        fiscalYear: target.map { columns[$0].fiscalYear } ?? columns.last?.fiscalYear ?? analysisYear,
+        original: original ?? missing, revised: row.revised.map { cell($0, series: series.count) }),
+      analysis: Analysis(fiscalYear: analysisYear, text: row.analysis.joined(in: text)),
+      departments: row.departments,
+      source: text.source(lines: scanned.codeLine...(scanned.lines.last?.line ?? scanned.codeLine)))
+  }
+
+  private func contains(_ word: String, in scalars: [Unicode.Scalar]) -> Bool {
+    let word = Array(word.unicodeScalars)
+    return scalars.indices.contains { scalars[$0...].starts(with: word) }
+  }
+
+  private func series(_ cells: [RowReading.ReadCell], name: [Unicode.Scalar]) -> [Series] {
+    let readings = cells.map(\.reading)
+    let count =
+      readings.map { reading in
+        reading.items.contains { $0.amount != nil || !$0.unit.isEmpty } ? reading.items.count : 0
+      }.max() ?? 0
+    let names = count == 2 ? SeriesNames.read(name) : nil
+    return (0..<count).map { index in
+      Series(name: names.map { $0[index] } ?? nil, unit: unit(of: index, in: readings).string)
+    }
+  }
+
+  /// The unit that most cells print, numbers before dashes.
+  private func unit(of index: Int, in readings: [CellReading]) -> [Unicode.Scalar] {
+    let items = readings.compactMap { index < $0.items.count ? $0.items[index] : nil }
+    let units = items.filter { $0.amount != nil }.map(\.unit)
+    return mostFrequent(units.isEmpty ? items.map(\.unit) : units) ?? []
+  }
+
+  private func mostFrequent(_ units: [[Unicode.Scalar]]) -> [Unicode.Scalar]? {
+    units.max { first, second in
+      let (ones, others) = (units.count { $0 == first }, units.count { $0 == second })
+      // The earlier of two equally frequent ones.
+      return ones == others
+        ? (units.firstIndex(of: first) ?? 0) > (units.firstIndex(of: second) ?? 0) : ones < others
+    }
+  }
+
+  private func cell(_ read: RowReading.ReadCell, series: Int) -> Cell {
+    let items = read.reading.items
+    let isNumber = read.reading.state == .number
+    return Cell(
+      printed: read.words.string, state: read.reading.state,
+      amounts: (0..<series).map { isNumber && $0 < items.count ? items[$0].amount : nil },
+      footnotes: read.words.marks,
+      source: read.words.positions.first.flatMap { first in
+        read.words.positions.last.map { text.source(from: first, through: $0, nearLine: read.line) }
+      })
+  }
+}
+
+extension Collection<Range<Int>> {
+  /// The text of lines, without the line ends.
+  func joined(in text: SheetText) -> String {
+    guard count > 1 else { return first.map(text.string) ?? "" }
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(reduce(0) { $0 + $1.count })
+    for range in self { scalars.append(contentsOf: text.scalars[range]) }
+    return scalars.string
+  }
+}

@@ -1,0 +1,97 @@
+import PlanModel
+
+/// Reads one row: name, values, analysis, target, departments.
+struct RowReader {
+  private let text: SheetText
+  private let lines: [RowLine]
+  /// How many columns stand before the target.
+  private let count: Int
+  private var row = RowReading()
+
+  /// Reads a row.
+  ///
+  /// - Parameter count: how many value columns the head has without the target's.
+  static func read(_ row: ScannedRow, count: Int, in text: SheetText) -> RowReading {
+    var reader = RowReader(text: text, lines: row.lines, count: count)
+    reader.read()
+    return reader.row
+  }
+
+  private init(text: SheetText, lines: [RowLine], count: Int) {
+    self.text = text
+    self.lines = lines
+    self.count = count
+    row.expectedValues = count
+  }
+
+  private mutating func read() {
+    guard let start = ValueStart.find(lines, count: count, in: text) else {
+      row.name = name(through: lines.count, split: nil)
+      return
+    }
+    row.name = name(through: start.line, split: start.split)
+    let afterValues = readValues(from: start)
+    readTail(from: afterValues)
+  }
+
+  private func name(through end: Int, split: Int?) -> PrintedWords {
+    var ranges = lines[..<end].map(\.content)
+    if let split { ranges.append(lines[end].content.lowerBound..<split) }
+    while let last = ranges.last, let scalar = text.scalars[last].last, scalar.isSpace {
+      ranges[ranges.count - 1] = last.dropLast()
+    }
+    var words = PrintedWords(ranges, in: text)
+    words.stripMarks()
+    return words
+  }
+
+  /// Reads the value cells.
+  ///
+  /// - Returns: the index of the first line behind them.
+  private mutating func readValues(from start: ValueStart) -> Int {
+    let fragments = start.fragments
+    let assembly = ValueAssembly(fragments, in: text)
+    let simple = start.isSimple(count, in: text)
+    guard
+      let outcome = simple
+        ? .init(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
+        : assembly.cells(count) ?? assembly.nearest(to: count)
+    else { return start.line }
+    let cells = outcome.cells.map { range in
+      let words = assembly.words(range)
+      return RowReading.ReadCell(
+        words: words, reading: CellReading(words.scalars),
+        line: lines[fragments[range.lowerBound].rowLine].line)
+    }
+    row.printedValues = cells.count
+    row.values = Array(cells.prefix(count))
+    if cells.count == count + 1 {
+      row.original = cells.last
+      row.targetStandsAmongValues = true
+      row.printedValues = count
+    }
+    return outcome.used < fragments.count
+      ? fragments[outcome.used].rowLine : (fragments.last?.rowLine ?? start.line) + 1
+  }
+
+  private mutating func readTail(from begin: Int) {
+    let finder = TailFinder(lines: lines, from: begin, row: row, in: text)
+    if row.original == nil, let found = finder.atEnd() ?? finder.beforeAnalysis() {
+      row.original = found.original
+      row.revised = found.revised
+      row.revisionIsCut = found.revisionIsCut
+      row.analysis = lines[found.analysis].map(\.content)
+      take(DepartmentReader(found.departments[...]))
+      return
+    }
+    let found = finder.withoutTarget(begins: row.original != nil)
+    row.revised = found.revised
+    row.analysis = lines[found.analysis].map(\.content)
+    take(DepartmentReader(found.departments[...]))
+  }
+
+  private mutating func take(_ reader: DepartmentReader) {
+    row.departments = reader.departments
+    row.departmentsAreUnclear = reader.isUnclear || reader.departments.isEmpty
+  }
+}

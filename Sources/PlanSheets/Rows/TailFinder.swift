@@ -1,0 +1,192 @@
+import PlanModel
+
+/// Finds where a row's analysis ends and its target and departments begin.
+struct TailFinder {
+  /// The end of a row.
+  struct Found {
+    var original: RowReading.ReadCell?
+    var revised: RowReading.ReadCell?
+    var revisionIsCut = false
+    /// The lines of the analysis, by index in the row.
+    var analysis: Range<Int>
+    /// The departments' words with `\n` for line ends.
+    var departments: [Unicode.Scalar]
+  }
+
+  /// Words of several lines with `\n` for line ends.
+  private struct Joined {
+    var scalars: [Unicode.Scalar] = []
+    var positions: [Int] = []
+  }
+
+  private let lines: [RowLine]
+  private let begin: Int
+  private let expectation: TargetReader.Expectation
+  private let firstScalars: Set<Unicode.Scalar>
+  private let text: SheetText
+
+  /// No row's target and departments take more lines than this.
+  private static let longestTail = 64
+
+  init(lines: [RowLine], from begin: Int, row: RowReading, in text: SheetText) {
+    self.lines = lines
+    self.begin = begin
+    self.text = text
+    var units: [[Unicode.Scalar]] = []
+    var words: [[Unicode.Scalar]] = []
+    for cell in row.values {
+      for item in cell.reading.items where !item.unit.isEmpty && !units.contains(item.unit) {
+        units.append(item.unit)
+      }
+      if cell.reading.items.isEmpty, !words.contains(cell.words.scalars) { words.append(cell.words.scalars) }
+    }
+    for unit in units {
+      let folded = unit.map(\.halfWidth)
+      if !units.contains(folded) { units.append(folded) }
+      let wide = unit.map { $0 == "%" ? "％" : $0 }
+      if !units.contains(wide) { units.append(wide) }
+    }
+    expectation = TargetReader.Expectation(
+      units: units.sorted { $0.count > $1.count }, words: words.sorted { $0.count > $1.count },
+      seriesCount: row.values.map(\.reading.items.count).max() ?? 0)
+    firstScalars = Set((words + CellWord.all).compactMap(\.first))
+  }
+
+  /// The target behind the analysis, with the departments behind it.
+  func atEnd() -> Found? {
+    let first = max(begin, lines.count - Self.longestTail)
+    let afterSentences =
+      lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
+    for mustBeClear in [true, false] {
+      for index in afterSentences..<lines.count where mayBegin(index) {
+        if let found = tail(at: index, mustBeClear: mustBeClear) { return found }
+      }
+    }
+    return wordOfItsOwn(from: afterSentences)
+  }
+
+  /// The target between the values and the analysis, with the departments behind the analysis.
+  func beforeAnalysis() -> Found? {
+    guard begin < lines.count, mayBegin(begin) else { return nil }
+    let end = min(lines.count, begin + 8)
+    let joined = join(begin..<end)
+    guard let tail = TargetReader(expectation).tail(joined.scalars), tail.departments < joined.scalars.count
+    else { return nil }
+    let analysisBegin = begin + joined.scalars[..<tail.departments].count { $0 == "\n" }
+    var found = withoutTarget(begins: true, from: analysisBegin)
+    guard !found.analysis.isEmpty, !found.departments.isEmpty else { return nil }
+    found.original = cell(tail.original, of: joined, line: begin)
+    found.revised = tail.revised.map { cell($0, of: joined, line: begin) }
+    found.revisionIsCut = tail.revisionIsCut
+    return found
+  }
+
+  /// What a row holds whose target was read among the values, or is missing.
+  ///
+  /// - Parameter begins: whether a revision of that target may stand next.
+  func withoutTarget(begins: Bool, from first: Int? = nil) -> Found {
+    var first = first ?? begin
+    var revised: RowReading.ReadCell?
+    if begins, first < lines.count, text.scalars[lines[first].content].first?.isArrow ?? false {
+      let joined = join(first..<min(lines.count, first + 8))
+      var cursor = ScalarCursor(joined.scalars)
+      while cursor.skip(where: \.isArrow) {}
+      cursor.skipSpacesAndBreaks()
+      if let range = TargetReader(expectation).cell(at: &cursor) {
+        revised = cell(range, of: joined, line: first)
+        TargetReader.skipChange(at: &cursor)
+        first +=
+          joined.scalars[..<cursor.index].count { $0 == "\n" }
+          + (cursor.isAtEnd || cursor.next == "\n" ? 1 : 0)
+      }
+    }
+    let sentencesEnd =
+      lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
+    for index in sentencesEnd..<max(lines.count, sentencesEnd) {
+      let departments = join(index..<lines.count).scalars
+      let reader = DepartmentReader(departments[...])
+      if !reader.isUnclear, !reader.departments.isEmpty, lines[index].content.count <= 24 {
+        return Found(revised: revised, analysis: first..<index, departments: departments)
+      }
+    }
+    return Found(revised: revised, analysis: first..<lines.count, departments: [])
+  }
+
+  private func mayBegin(_ index: Int) -> Bool {
+    guard let first = text.scalars[lines[index].content].first else { return false }
+    return first.digit != nil || first.isMinus || first.isOpeningBracket || firstScalars.contains(first)
+      || "約延計累最第年月週全+＋".unicodeScalars.contains(first)
+  }
+
+  private func tail(at index: Int, mustBeClear: Bool) -> Found? {
+    let joined = join(index..<lines.count)
+    guard let tail = TargetReader(expectation).tail(joined.scalars) else { return nil }
+    let departments = Array(joined.scalars[tail.departments...])
+    if mustBeClear {
+      let reader = DepartmentReader(departments[...])
+      guard !reader.isUnclear, !reader.departments.isEmpty else { return nil }
+    }
+    guard !looksLikeProse(departments) else { return nil }
+    return Found(
+      original: cell(tail.original, of: joined, line: index),
+      revised: tail.revised.map { cell($0, of: joined, line: index) },
+      revisionIsCut: tail.revisionIsCut, analysis: begin..<index, departments: departments)
+  }
+
+  /// Departments begin with no digit and have no sentence's words.
+  private func looksLikeProse(_ words: [Unicode.Scalar]) -> Bool {
+    guard let first = words.first else { return false }
+    if first.digit != nil || first.isArrow || words.contains("。") { return true }
+    for line in words.split(separator: "\n") {
+      if line.count > 28 { return true }
+      if let first = line.first, first.digit != nil { return true }
+      if line.contains("を") || line.suffix(2).spells("した") || line.suffix(2).spells("ため") { return true }
+    }
+    return false
+  }
+
+  /// A word that no list knows, in a block of its own before the departments: 「完成 都市計画課」.
+  private func wordOfItsOwn(from first: Int) -> Found? {
+    guard
+      let index = (first..<lines.count).last(where: { lines[$0].gapBefore && $0 > begin })
+        ?? (begin == first && begin < lines.count ? begin : nil),
+      let token = text.tokens(lines[index].content).first, token.count <= 8,
+      !DepartmentName.endsLikeOne(text.scalars[token]),
+      !text.scalars[token].contains(where: { $0 == "、" || $0.digit != nil })
+    else { return nil }
+    let joined = join(index..<lines.count)
+    let departments = Array(joined.scalars[token.count...].drop { $0.isSpace || $0 == "\n" })
+    let reader = DepartmentReader(departments[...])
+    guard !reader.departments.isEmpty, !reader.isUnclear else { return nil }
+    return Found(
+      original: cell(0..<token.count, of: joined, line: index), analysis: begin..<index,
+      departments: departments)
+  }
+
+  private func join(_ range: Range<Int>) -> Joined {
+    var joined = Joined()
+    for line in lines[range] {
+      if !joined.scalars.isEmpty {
+        joined.scalars.append("\n")
+        joined.positions.append(line.content.lowerBound)
+      }
+      joined.scalars.append(contentsOf: text.scalars[line.content])
+      joined.positions.append(contentsOf: line.content)
+    }
+    return joined
+  }
+
+  private func cell(_ range: Range<Int>, of joined: Joined, line: Int) -> RowReading.ReadCell {
+    var words = PrintedWords()
+    for index in range where joined.scalars[index] != "\n" {
+      words.scalars.append(joined.scalars[index])
+      words.positions.append(joined.positions[index])
+    }
+    while words.scalars.last?.isSpace ?? false {
+      words.scalars.removeLast()
+      words.positions.removeLast()
+    }
+    words.stripMarks()
+    return RowReading.ReadCell(words: words, reading: CellReading(words.scalars), line: lines[line].line)
+  }
+}

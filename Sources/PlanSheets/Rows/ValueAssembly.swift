@@ -1,0 +1,165 @@
+import PlanModel
+
+/// Puts the words of a row's values together to as many cells as the head has columns.
+///
+/// A cell may be cut anywhere by a line end, so each grouping of neighbouring words is a reading; the one that
+/// joins least and reads best as numbers of one unit is taken.
+struct ValueAssembly {
+  struct Outcome {
+    /// The fragments of each cell.
+    var cells: [Range<Int>]
+    /// How many fragments the cells use up; what follows is the analysis.
+    var used: Int
+    var cost: Double
+  }
+
+  private let text: SheetText
+  private let fragments: [ValueFragment]
+  private let dominantUnit: [Unicode.Scalar]?
+  private let itemCount: Int
+
+  init(_ fragments: [ValueFragment], in text: SheetText) {
+    self.text = text
+    self.fragments = fragments
+    var counts: [[Unicode.Scalar]: Int] = [:]
+    var best: [Unicode.Scalar]?
+    var items = 1
+    for fragment in fragments {
+      let reading = Self.reading(fragment.range, in: text)
+      items = max(items, reading.items.count)
+      guard let unit = reading.items.first?.unit, !unit.isEmpty else { continue }
+      let folded = unit.map(\.halfWidth)
+      counts[folded, default: 0] += 1
+      if counts[folded, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 { best = folded }
+    }
+    dominantUnit = best
+    itemCount = items
+  }
+
+  /// The best reading as `count` cells, or as one more where the target stands among the values.
+  ///
+  /// - Returns: `nil` where the words do not fit; `nearest` then tells what was seen.
+  func cells(_ count: Int) -> Outcome? {
+    let table = costs(upTo: count + 1)
+    let exact = outcome(table, count)
+    if let exact, exact.cost < Self.acceptable { return exact }
+    if let more = outcome(table, count + 1), more.cost < Self.acceptable { return more }
+    return nil
+  }
+
+  /// The best reading with any number of cells, for a row that does not fit its head.
+  func nearest(to count: Int) -> Outcome? {
+    let most = min(fragments.count, 16)
+    guard most > 0 else { return nil }
+    let table = costs(upTo: most)
+    return (1...most).compactMap { cells in
+      outcome(table, cells).map { ($0, $0.cost + Double(abs(cells - count))) }
+    }.min { $0.1 < $1.1 }?.0
+  }
+
+  static let acceptable = 6.0
+  private static let longestCell = 7
+
+  private struct Step {
+    var cost = Double.infinity
+    var begin = 0
+  }
+
+  /// `table[end][k]`: the least cost of the first `end` fragments as k cells, and where the last begins.
+  private func costs(upTo most: Int) -> [[Step]] {
+    var table = Array(repeating: Array(repeating: Step(), count: most + 1), count: fragments.count + 1)
+    table[0][0].cost = 0
+    for end in fragments.indices.map({ $0 + 1 }) {
+      for begin in max(0, end - Self.longestCell)..<end {
+        let cost = cost(begin..<end)
+        guard cost < .infinity else { continue }
+        for cells in 1...most where table[begin][cells - 1].cost + cost < table[end][cells].cost {
+          table[end][cells] = Step(cost: table[begin][cells - 1].cost + cost, begin: begin)
+        }
+      }
+    }
+    return table
+  }
+
+  /// The cheapest end at a line end for a number of cells.
+  private func outcome(_ table: [[Step]], _ count: Int) -> Outcome? {
+    guard count > 0, count < table[0].count else { return nil }
+    var best: (end: Int, cost: Double)?
+    for end in 1..<table.count where end == fragments.count || fragments[end].startsLine {
+      let cost = table[end][count].cost + (end < fragments.count ? costOfLeaving(end) : 0)
+      if cost < best?.cost ?? .infinity { best = (end, cost) }
+    }
+    guard let best else { return nil }
+    var cells: [Range<Int>] = []
+    var end = best.end
+    for cell in stride(from: count, to: 0, by: -1) {
+      let begin = table[end][cell].begin
+      cells.append(begin..<end)
+      end = begin
+    }
+    return Outcome(cells: cells.reversed(), used: best.end, cost: best.cost)
+  }
+
+  /// What behind the last cell cannot begin an analysis.
+  private func costOfLeaving(_ index: Int) -> Double {
+    let words = text.scalars[fragments[index].range]
+    guard let first = words.first else { return 0 }
+    if first.isClosingBracket || first.isComma || first.isPoint { return 20 }
+    if first.isOpeningBracket {
+      return itemCount > 1 || CellReading(Array(words)).items.isEmpty == false ? 20 : 4
+    }
+    return words.map(\.halfWidth) == dominantUnit ? 20 : 0
+  }
+
+  private func cost(_ range: Range<Int>) -> Double {
+    var joins = 0.0
+    for index in range.dropFirst() {
+      guard let first = text.scalars[fragments[index].range].first else { continue }
+      if fragments[index].startsLine {
+        joins += 0.5
+      } else if first.digit != nil || first.isMinus {
+        return .infinity
+      } else {
+        joins += first.isOpeningBracket ? 0.1 : 0.6
+      }
+    }
+    let words = words(range)
+    let reading = CellReading(words.scalars)
+    if let item = reading.items.first {
+      let unit = item.unit.map(\.halfWidth)
+      var cost = reading.isOddlyGrouped ? 4.0 : 0
+      if item.amount != nil || !unit.isEmpty, let dominantUnit, unit != dominantUnit { cost += 3 }
+      if item.amount != nil, reading.items.count < itemCount { cost += 2 }
+      return joins + cost
+    }
+    guard let first = words.scalars.first, !first.isOpeningBracket, !first.isClosingBracket else {
+      return 20 + joins
+    }
+    if words.scalars.map(\.halfWidth) == dominantUnit { return 20 + joins }
+    if CellWord.isKnown(words.scalars) { return 0.2 + joins }
+    return
+      (words.scalars.count > 8 || words.scalars.contains(where: \.isHiragana)
+      ? 10 : first.digit != nil ? 5 : 3) + joins
+  }
+
+  /// The printed words of neighbouring fragments, without footnote marks.
+  func words(_ range: Range<Int>) -> PrintedWords {
+    var words = PrintedWords()
+    for index in range {
+      let fragment = fragments[index].range
+      if index > range.lowerBound, !fragments[index].startsLine {
+        words.append(fragments[index - 1].range.upperBound..<fragment.upperBound, in: text)
+      } else {
+        words.append(fragment, in: text)
+      }
+    }
+    words.stripMarks()
+    return words
+  }
+
+  private static func reading(_ range: Range<Int>, in text: SheetText) -> CellReading {
+    var words = PrintedWords(CollectionOfOne(range), in: text)
+    words.stripMarks()
+    return CellReading(words.scalars)
+  }
+}

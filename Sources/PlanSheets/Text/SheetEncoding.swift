@@ -1,0 +1,62 @@
+import Foundation
+
+/// Turns a file's bytes into text: byte-order marks first, then UTF-8, then UTF-16, then CP932.
+enum SheetEncoding {
+  /// The text, or `nil` where the bytes are none.
+  static func decode(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return utf8(bytes[3...])
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return utf16(bytes[2...], lowByte: 0)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return utf16(bytes[2...], lowByte: 1)
+    }
+    if let lowByte = lowByteOfUnmarkedUTF16(bytes) {
+      return utf16(bytes[...], lowByte: lowByte)
+    }
+    // A NUL stands in no text, but UTF-8 and CP932 would both let it pass.
+    guard !bytes.contains(0) else { return nil }
+    return utf8(bytes[...]) ?? cp932(bytes)
+  }
+
+  private static func utf8(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(bytes.count / 2)
+    scalars.append(contentsOf: text.unicodeScalars)
+    return scalars
+  }
+
+  /// - Parameter lowByte: the index of the low byte in each pair.
+  private static func utf16(_ bytes: ArraySlice<UInt8>, lowByte: Int) -> [Unicode.Scalar]? {
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: bytes.startIndex, to: bytes.endIndex, by: 2) {
+      units.append(UInt16(bytes[index + lowByte]) | UInt16(bytes[index + 1 - lowByte]) << 8)
+    }
+    guard !units.contains(0), let text = String(validating: units, as: UTF16.self) else { return nil }
+    return Array(text.unicodeScalars)
+  }
+
+  /// Windows saves UTF-16 without a mark too; its line ends then show which byte is the low one.
+  private static func lowByteOfUnmarkedUTF16(_ bytes: [UInt8]) -> Int? {
+    guard bytes.count.isMultiple(of: 2), bytes.contains(0) else { return nil }
+    for index in stride(from: 0, to: bytes.count, by: 2) {
+      if bytes[index] == 0x0A, bytes[index + 1] == 0 { return 0 }
+      if bytes[index] == 0, bytes[index + 1] == 0x0A { return 1 }
+    }
+    return nil
+  }
+
+  /// What Windows calls Shift_JIS; Foundation's `shiftJIS` is this code page, with ①, Ⅰ and 髙.
+  private static func cp932(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+    guard let text = String(data: Data(bytes), encoding: .shiftJIS) else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    // Bytes that mean nothing to the code page come back as private-use characters or controls.
+    let odd = scalars.count { $0.value < 0x20 && !"\t\n\r\u{0C}".unicodeScalars.contains($0) }
+    return odd == 0 ? scalars : nil
+  }
+}

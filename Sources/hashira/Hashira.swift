@@ -1,0 +1,9 @@
+import ArgumentParser
+import PlanCommands
+
+@main
+enum Hashira {
+  static func main() async {
+    await HashiraCommand.main()
+  }
+}

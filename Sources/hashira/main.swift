@@ -1,3 +1,0 @@
-import PlanCommands
-
-await HashiraCommand.main()
