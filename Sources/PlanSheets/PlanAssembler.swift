@@ -124,8 +124,9 @@ struct PlanAssembler {
     let indicator = maker.indicator(row, scanned: scanned, sheet: sheet.label, kind: kind)
     let place = RowPlace(pillar: pillar, indicator: indicator)
     let isCut =
-      row.values.isEmpty || row.original == nil && row.departments.isEmpty || endsText && !row.isWhole
-    if !row.isWhole { findings.append(.rowIncomplete(row, at: place, isLeftOut: isCut)) }
+      row.values.isEmpty || row.original == nil && row.departments.isEmpty
+      || endsText && (!row.isWhole || row.printedValues < row.expectedValues)
+    if !row.isWhole || isCut { findings.append(.rowIncomplete(row, at: place, isLeftOut: isCut)) }
     guard !isCut else { return nil }
     findings += RowDoubts.findings(row, at: place)
     let marks =

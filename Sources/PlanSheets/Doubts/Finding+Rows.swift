@@ -4,7 +4,7 @@ extension Finding {
   /// A row was cut, or lacks its target.
   static func rowIncomplete(_ row: RowReading, at place: RowPlace, isLeftOut: Bool) -> Finding {
     var missing: [(String, String)] = []
-    if row.values.isEmpty { missing.append(("値", "values")) }
+    if row.values.count < row.expectedValues { missing.append(("値", "values")) }
     if row.original == nil { missing.append(("目標値", "target")) }
     if row.revisionIsCut { missing.append(("変更後の目標値", "revised target")) }
     if row.departments.isEmpty { missing.append(("所管課", "department")) }

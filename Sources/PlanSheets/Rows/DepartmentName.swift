@@ -7,6 +7,7 @@ enum DepartmentName {
     guard endings.contains(last) else { return false }
     // 社会 and 議会 are rather pieces of longer names.
     if words.count < 3 { return last == "課" && words.count == 2 }
+    if last == "議" { return words.suffix(2).spells("会議") }
     if last == "ー" { return words.suffix(4).spells("センター") }
     if last == "プ" { return words.suffix(4).spells("グループ") }
     if last == "ム" { return words.suffix(3).spells("チーム") }
@@ -30,7 +31,7 @@ enum DepartmentName {
     legalForms.contains { words.starts(with: $0) }
   }
 
-  private static let endings = Set("課室係局部所館会署団社組合法人校園院機構公担当班財庁隊区市町村店場学盟街窓口官プザルムー院科".unicodeScalars)
+  private static let endings = Set("課室係局部所館会署団社組合法人校園院機構公担当班財庁隊区市町村店場学盟街窓口官プザルムー議院科".unicodeScalars)
   private static let cannotBegin = Set("ー々ゃゅょっぁぃぅぇぉャュョッァィゥェォ）)・".unicodeScalars)
   private static let legalForms: [[Unicode.Scalar]] = [
     "株式会社", "有限会社", "公益", "一般社団", "一般財団", "社会福祉法人", "NPO", "ＮＰＯ", "特定非営利", "独立行政法人", "国立", "（公", "(公", "（一",

@@ -8,9 +8,7 @@ struct RowReader {
   private let count: Int
   private var row = RowReading()
 
-  /// Reads a row.
-  ///
-  /// - Parameter count: how many value columns the head has without the target's.
+  /// Reads a row, for which the head has `count` value columns without the target's.
   static func read(_ row: ScannedRow, count: Int, in text: SheetText) -> RowReading {
     var reader = RowReader(text: text, lines: row.lines, count: count)
     reader.read()
@@ -19,9 +17,31 @@ struct RowReader {
 
   private init(text: SheetText, lines: [RowLine], count: Int) {
     self.text = text
-    self.lines = lines
+    self.lines = Self.partedAtArrows(lines, in: text)
     self.count = count
     row.expectedValues = count
+  }
+
+  /// Parts 「8,500千円⇒9,000千円に変更」 before its arrow, so that the value before it stands alone.
+  private static func partedAtArrows(_ lines: [RowLine], in text: SheetText) -> [RowLine] {
+    guard lines.contains(where: { line in text.scalars[line.content].contains(where: \.isArrow) }) else {
+      return lines
+    }
+    return lines.flatMap { line -> [RowLine] in
+      guard let arrow = text.scalars[line.content].firstIndex(where: \.isArrow),
+        arrow > line.content.lowerBound
+      else {
+        return [line]
+      }
+      var before = line
+      before.content = line.content.lowerBound..<arrow
+      while let last = text.scalars[before.content].last, last.isSpace {
+        before.content = before.content.dropLast()
+      }
+      let fragments = ValueFragment.fragments(of: before, at: 0, in: text)
+      guard fragments.allSatisfy({ $0.looksLikeCell(in: text) }) else { return [line] }
+      return [before, RowLine(content: arrow..<line.content.upperBound, line: line.line, gapBefore: false)]
+    }
   }
 
   private mutating func read() {

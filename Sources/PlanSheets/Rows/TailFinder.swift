@@ -83,7 +83,10 @@ struct TailFinder {
 
   /// What a row holds whose target was read among the values, or is missing.
   ///
-  /// - Parameter begins: whether a revision of that target may stand next.
+  /// - Parameters:
+  ///   - begins: whether a revision of that target may stand next.
+  ///   - first: the first line that belongs to it; the one behind the values where none is given.
+  /// - Returns: the revision, the analysis and the departments.
   func withoutTarget(begins: Bool, from first: Int? = nil) -> Found {
     var first = first ?? begin
     var revised: RowReading.ReadCell?
@@ -108,6 +111,11 @@ struct TailFinder {
       if !reader.isUnclear, !reader.departments.isEmpty, lines[index].content.count <= 24 {
         return Found(revised: revised, analysis: first..<index, departments: departments)
       }
+    }
+    if let block = lines.indices.last(where: { lines[$0].gapBefore }), block >= sentencesEnd, block > first,
+      lines[block...].allSatisfy({ $0.content.count <= 16 })
+    {
+      return Found(revised: revised, analysis: first..<block, departments: join(block..<lines.count).scalars)
     }
     return Found(revised: revised, analysis: first..<lines.count, departments: [])
   }

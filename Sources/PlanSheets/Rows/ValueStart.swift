@@ -15,7 +15,7 @@ struct ValueStart {
       let fragments = ValueFragment.fragments(of: lines[index], at: index, in: text)
       if let start = split(fragments, lines: lines, at: index, count: count, in: text) { return start }
       guard fragments.allSatisfy({ $0.looksLikeCell(in: text) }) else {
-        if text.scalars[lines[index].content].contains("。") { return nil }
+        if endsSentence(text.scalars[lines[index].content]) { return nil }
         continue
       }
       let start = ValueStart(
@@ -26,6 +26,13 @@ struct ValueStart {
       if lines[index].gapBefore, index > 0, start.isBlock(of: count, lines: lines) { return start }
     }
     return nil
+  }
+
+  /// Whether a sentence ends in a line, as in an analysis; 「（…を含む。）」 in a name does not.
+  private static func endsSentence(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.indices.contains { index in
+      words[index] == "。" && (index + 1 == words.endIndex || !words[index + 1].isClosingBracket)
+    }
   }
 
   /// Whether the first words are one cell each, which is how most rows are printed.

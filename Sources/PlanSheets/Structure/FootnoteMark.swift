@@ -1,8 +1,11 @@
 /// ＊1, （※2）, 注3: what ties a name or a value to a note.
 enum FootnoteMark {
-  /// Takes every mark out of a name or a value and returns them in printed order, without the asterisk.
+  /// Takes every mark out of a name or a value.
   ///
-  /// - Parameter positions: where each scalar was printed; shortened together with the scalars.
+  /// - Parameters:
+  ///   - scalars: the words.
+  ///   - positions: where each scalar was printed; shortened together with the scalars.
+  /// - Returns: the marks in printed order, without the asterisk.
   static func strip(from scalars: inout [Unicode.Scalar], positions: inout [Int]) -> [String] {
     guard scalars.contains(where: { $0.isAsterisk || $0 == "注" }) else { return [] }
     var marks: [String] = []

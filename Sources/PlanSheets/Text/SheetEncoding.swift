@@ -29,7 +29,7 @@ enum SheetEncoding {
     return scalars
   }
 
-  /// - Parameter lowByte: the index of the low byte in each pair.
+  /// Decodes pairs of bytes, of which the one at `lowByte` is the low one.
   private static func utf16(_ bytes: ArraySlice<UInt8>, lowByte: Int) -> [Unicode.Scalar]? {
     guard bytes.count.isMultiple(of: 2) else { return nil }
     var units: [UInt16] = []
