@@ -28,7 +28,7 @@ struct LineWrapping {
     lines(of: Self.pieces(of: text))
   }
 
-  /// - Parameter mayEnd: whether a line may end after these words; always, when left out.
+  // `mayEnd` is asked whether a line may end after these words.
   func lines(of pieces: [String], mayEnd: (String) -> Bool = { _ in true }) -> [String] {
     var lines: [String] = []
     var line: [String] = []

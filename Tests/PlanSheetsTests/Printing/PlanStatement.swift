@@ -56,6 +56,17 @@ extension Indicator {
 
 extension Cell {
   fileprivate var statement: String {
-    "「\(printed)」 \(state) \(amounts.map { $0?.description ?? "nil" }) marks \(footnotes)"
+    "「\(printed)」 \(state) \(amounts.map { $0?.shortest ?? "nil" }) marks \(footnotes)"
+  }
+}
+
+extension Amount {
+  /// The digits without zeros at the end of the fraction, since 88.0 and 88 are one amount.
+  fileprivate var shortest: String {
+    guard scale > 0 else { return description }
+    var digits = description
+    while digits.hasSuffix("0") { digits.removeLast() }
+    if digits.hasSuffix(".") { digits.removeLast() }
+    return digits
   }
 }
