@@ -32,33 +32,30 @@ struct LineWrapping {
   func lines(of pieces: [String], mayEnd: (String) -> Bool = { _ in true }) -> [String] {
     var lines: [String] = []
     var line: [String] = []
-    var printed = ""
-    for piece in pieces {
-      if !line.isEmpty, (line + [piece]).map(\.printedWidth).reduce(0, +) > width {
+    var lineWidth = 0
+    for (index, piece) in pieces.enumerated() {
+      if !line.isEmpty, lineWidth + piece.printedWidth > width {
         var carried: [String] = []
-        while line.count > 1, !canEnd(line, before: carried.first ?? piece, printed, mayEnd) {
-          let last = line.removeLast()
-          printed.removeLast(last.count)
-          carried.insert(last, at: 0)
+        while line.count > 1,
+          !canEnd(before: carried.first ?? piece)
+            || !mayEnd(pieces[..<(index - carried.count)].joined())
+        {
+          carried.insert(line.removeLast(), at: 0)
         }
         lines.append(line.joined())
         line = carried
-        printed += carried.joined()
+        lineWidth = carried.map(\.printedWidth).reduce(0, +)
       }
       line.append(piece)
-      printed += piece
+      lineWidth += piece.printedWidth
     }
     if !line.isEmpty { lines.append(line.joined()) }
     return lines
   }
 
-  private func canEnd(
-    _ line: [String], before next: String, _ printed: String, _ mayEnd: (String) -> Bool
-  ) -> Bool {
-    if keepsLineStarts, let first = next.first, "、。，．）)」』】ー！？ぁぃぅぇぉっゃゅょァィゥェォッャュョ".contains(first) {
-      return false
-    }
-    return mayEnd(printed)
+  private func canEnd(before next: String) -> Bool {
+    guard keepsLineStarts, let first = next.first else { return true }
+    return !"、。，．）)」』】ー！？％ぁぃぅぇぉっゃゅょァィゥェォッャュョ".contains(first)
   }
 }
 

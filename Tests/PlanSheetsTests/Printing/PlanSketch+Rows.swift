@@ -15,8 +15,10 @@ extension PlanSketch {
       analysis: Analysis(fiscalYear: year, text: analysis()), departments: departments())
     if marks.usesMarks, random.chance(1, in: 4) {
       row.footnotes = [marks.next(&random)]
-      let second = marks.next(&random)
-      if random.chance(1, in: 2), !row.footnotes.contains(second) { row.footnotes.append(second) }
+      if random.chance(1, in: 2) {
+        let second = marks.next(&random)
+        if !row.footnotes.contains(second) { row.footnotes.append(second) }
+      }
     }
     row.values = values(of: counted, marks: &marks)
     row.target = target(of: counted)

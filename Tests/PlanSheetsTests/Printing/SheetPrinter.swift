@@ -46,7 +46,8 @@ struct SheetPrinter {
     }
     let number = random.chance(1, in: 2) ? String(sheet.pillar.number) : String(sheet.pillar.number).fullWidth
     let tag = sheet.pillar.tag.map { "【\($0)】" } ?? ""
-    lines.append(" 柱\(number)　\(sheet.pillar.title)\(tag)")
+    let space = random.pick(["　", "　", " "])
+    lines.append("\(random.pick([" ", " ", ""]))柱\(number)\(space)\(sheet.pillar.title)\(tag)")
     blank()
     printUpperHeads(of: sheet)
     if layout.notesPlace == .beginning { printNotes(sheet.notes) }
