@@ -69,7 +69,9 @@ extension SheetPrinter {
     {
       parts = [String(text[..<bracket]), String(text[bracket...])]
     }
-    guard layout.cutsCells, cell.state == .number, random.chance(1, in: 4) else { return parts }
+    guard layout.cutsCells, cell.state == .number || cell.printed.count > 2 && cell.isWord,
+      random.chance(1, in: 4)
+    else { return parts }
     return parts.flatMap { cut($0) }
   }
 
