@@ -24,18 +24,24 @@ extension PlanSketch {
     return Cell(printed: word, state: state, amounts: counted.series.map { _ in nil })
   }
 
-  /// Not measured: one dash for all series of the row.
+  /// Not measured: a dash for all series of the row, now and then one for each.
   mutating func dash(for counted: Counted) -> Cell {
-    var printed = String(layout.dash)
-    if let unit = counted.series.first?.unit {
-      switch layout.dashUnit {
-      case .withoutUnit: break
-      case .ideographicSpace: printed += "　" + unit
-      case .space: printed += " " + unit
-      case .joined: printed += unit
-      }
+    var printed = dash(unit: counted.series.first?.unit)
+    if counted.series.count == 2, random.chance(1, in: 5) {
+      printed += opening() + dash(unit: counted.series[1].unit)
+      printed += closing(after: printed)
     }
     return Cell(printed: printed, state: .notAvailable, amounts: counted.series.map { _ in nil })
+  }
+
+  private func dash(unit: String?) -> String {
+    guard let unit else { return String(layout.dash) }
+    switch layout.dashUnit {
+    case .withoutUnit: return "\(layout.dash)"
+    case .ideographicSpace: return "\(layout.dash)　\(unit)"
+    case .space: return "\(layout.dash) \(unit)"
+    case .joined: return "\(layout.dash)\(unit)"
+    }
   }
 
   mutating func number(_ counted: Counted) -> Cell {
@@ -43,21 +49,30 @@ extension PlanSketch {
     var amounts: [Amount?] = []
     for (index, series) in counted.series.enumerated() {
       let isAside = index > 0
-      if isAside { printed += layout.halfBrackets ? "(" : random.pick(["（", "（", openingIfMixed]) }
+      if isAside { printed += opening() }
       if isAside, random.chance(1, in: 8) {
-        printed += String(layout.dash)
+        printed += dash(unit: random.chance(1, in: 2) ? series.unit : nil)
         amounts.append(nil)
       } else {
         let amount = amount(scale: counted.scale, mayBeNegative: counted.mayBeNegative)
         printed += digits(of: amount) + series.unit
         amounts.append(amount)
       }
-      if isAside { printed += printed.contains("(") ? ")" : "）" }
+      if isAside { printed += closing(after: printed) }
     }
     return Cell(printed: printed, state: .number, amounts: amounts)
   }
 
-  private var openingIfMixed: String { layout.digits == .mixed ? "(" : "（" }
+  private mutating func opening() -> String {
+    if layout.halfBrackets { return "(" }
+    return layout.digits == .mixed && random.chance(1, in: 3) ? "(" : "（"
+  }
+
+  /// The bracket that fits the open one, or of the other width where widths are mixed.
+  private mutating func closing(after printed: String) -> String {
+    if layout.digits == .mixed, random.chance(1, in: 3) { return random.pick([")", "）"]) }
+    return printed.contains("(") ? ")" : "）"
+  }
 
   private mutating func amount(scale: UInt8, mayBeNegative: Bool) -> Amount {
     let largest = random.pick([9, 99, 999, 9_999, 99_999, 3_999_999])

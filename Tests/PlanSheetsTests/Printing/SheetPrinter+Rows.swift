@@ -13,7 +13,10 @@ extension SheetPrinter {
     }
     // Words and bare dashes could be taken for the end of the name or the beginning of the analysis.
     let needsBlanks =
-      row.series.isEmpty || row.values.contains { $0.cell.printed.count <= 1 || $0.cell.isWord }
+      row.series.isEmpty
+      || row.values.contains { value in
+        value.cell.isWord || layout.dashUnit == .withoutUnit && value.cell.printed.first == layout.dash
+      }
     if needsBlanks { blank() } else { dispensableBlank() }
     printValues(of: row)
     if needsBlanks { blank() } else { dispensableBlank() }

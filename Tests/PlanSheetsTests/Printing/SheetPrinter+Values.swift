@@ -64,7 +64,8 @@ extension SheetPrinter {
   mutating func cellLines(_ cell: Cell, unit: String?) -> [String] {
     let text = marked(cell)
     var parts = [text]
-    if layout.breaksPairs, layout.valueLines != .oneLine, cell.state == .number, cell.amounts.count == 2,
+    if layout.breaksPairs, layout.valueLines != .oneLine, cell.amounts.count == 2,
+      cell.printed.hasSuffix("）") || cell.printed.hasSuffix(")"),
       let bracket = text.firstIndex(where: { $0 == "（" || $0 == "(" })
     {
       parts = [String(text[..<bracket]), String(text[bracket...])]
