@@ -10,8 +10,8 @@ struct RealSheetTests {
   }
 
   @Test func `the sheet is read as a careful reader reads it`() throws {
-    let reading = try read(RealSheet.bytes())
-    #expect(try DocumentTree.tree(of: reading.document) == RealSheet.gold())
+    let difference = try ReadingCheck.difference(readingBytes: RealSheet.bytes(), expected: RealSheet.gold())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test func `the doubts are those of a careful reader`() throws {
@@ -27,8 +27,9 @@ struct RealSheetTests {
   @Test(arguments: SheetEncodingName.allCases)
   func `every encoding that Windows writes gives the same plan`(encoding: SheetEncodingName) throws {
     let text = try #require(String(bytes: RealSheet.bytes(), encoding: .utf8))
-    let reading = try read(encoding.bytes(of: text))
-    #expect(try DocumentTree.tree(of: reading.document) == RealSheet.gold())
+    let bytes = try encoding.bytes(of: text)
+    let difference = try ReadingCheck.difference(readingBytes: bytes, expected: RealSheet.gold())
+    #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test func `every cell is found again at the place it names`() throws {

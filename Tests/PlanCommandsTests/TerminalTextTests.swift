@@ -1,0 +1,16 @@
+import Testing
+
+@testable import PlanCommands
+
+struct TerminalTextTests {
+  @Test func `kanji take two columns`() {
+    #expect(TerminalText.width("柱1 Ⅰ-ⅰ") == 8)
+    #expect(TerminalText.cut("販路拡大支援", to: 8) == "販路拡…")
+    #expect(TerminalText.cut("販路", to: 4) == "販路")
+  }
+
+  @Test func `digits are shown half-width and spaces left out`() {
+    #expect(TerminalText.folded("―\u{3000}件") == "―件")
+    #expect(TerminalText.folded("１，４5３件") == "1,453件")
+  }
+}
