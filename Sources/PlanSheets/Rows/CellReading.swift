@@ -65,7 +65,9 @@ struct CellReading: Sendable {
     guard cursor.skip(where: \.isDash) else { return nil }
     while cursor.skip(where: \.isDash) {}
     cursor.skipSpaces()
-    guard cursor.next?.digit == nil, let unit = CellUnit.read(at: &cursor) else { return nil }
+    guard cursor.next?.digit == nil, let unit = CellUnit.read(at: &cursor), !CellWord.isKnown(unit) else {
+      return nil
+    }
     return Item(amount: nil, unit: unit)
   }
 }

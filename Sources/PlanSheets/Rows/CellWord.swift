@@ -17,6 +17,16 @@ enum CellWord {
     return pending.contains(letters) || notAvailable.contains(letters) || qualitative.contains(letters)
   }
 
+  /// Whether words are the beginning or the end of a known one that a line end cut: 調査な, し.
+  static func isPiece(_ words: [Unicode.Scalar]) -> Bool {
+    words.count <= 6 && pieces.contains(words)
+  }
+
+  private static let pieces: Set<[Unicode.Scalar]> = Set(
+    all.flatMap { word in
+      word.indices.dropFirst().flatMap { [Array(word[..<$0]), Array(word[$0...])] }
+    })
+
   /// The words that may be a target, for finding where one begins.
   static let all: [[Unicode.Scalar]] = (qualitative.union(pending).union(notAvailable)).sorted {
     $0.count > $1.count

@@ -39,7 +39,7 @@ struct RowReader {
         before.content = before.content.dropLast()
       }
       let fragments = ValueFragment.fragments(of: before, at: 0, in: text)
-      guard fragments.allSatisfy({ $0.looksLikeCell(in: text) }) else { return [line] }
+      guard fragments.allSatisfy({ $0.looksLikeCell }) else { return [line] }
       return [before, RowLine(content: arrow..<line.content.upperBound, line: line.line, gapBefore: false)]
     }
   }
@@ -96,7 +96,7 @@ struct RowReader {
 
   private mutating func readTail(from begin: Int) {
     let finder = TailFinder(lines: lines, from: begin, row: row, in: text)
-    if row.original == nil, let found = finder.atEnd() ?? finder.beforeAnalysis() {
+    if row.original == nil, let found = finder.atEnd() ?? finder.beforeAnalysis() ?? finder.wordOfItsOwn() {
       row.original = found.original
       row.revised = found.revised
       row.revisionIsCut = found.revisionIsCut

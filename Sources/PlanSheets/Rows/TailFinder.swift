@@ -62,7 +62,7 @@ struct TailFinder {
         if let found = tail(at: index, mustBeClear: mustBeClear) { return found }
       }
     }
-    return wordOfItsOwn(from: afterSentences)
+    return nil
   }
 
   /// The target between the values and the analysis, with the departments behind the analysis.
@@ -154,7 +154,8 @@ struct TailFinder {
   }
 
   /// A word that no list knows, in a block of its own before the departments: 「完成 都市計画課」.
-  private func wordOfItsOwn(from first: Int) -> Found? {
+  func wordOfItsOwn() -> Found? {
+    let first = lines[begin...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? begin
     guard
       let index = (first..<lines.count).last(where: { lines[$0].gapBefore && $0 > begin })
         ?? (begin == first && begin < lines.count ? begin : nil),

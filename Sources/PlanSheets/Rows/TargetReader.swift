@@ -108,7 +108,18 @@ struct TargetReader {
     {
       trial.index += 1
     }
+    if trial.index == cursor.index { skipUnitInNextLine(at: &trial) }
     cursor = trial
+  }
+
+  /// A unit that a line end parted from its number, where no value tells what it is: 「９」「件」.
+  private func skipUnitInNextLine(at cursor: inout ScalarCursor) {
+    guard expectation.units.isEmpty, cursor.next == "\n" else { return }
+    let line = cursor.rest.dropFirst().prefix { $0 != "\n" && !$0.isSpace }
+    guard (1...3).contains(line.count), !DepartmentName.endsLikeOne(line),
+      !line.contains(where: { $0.digit != nil || $0.isArrow || $0.isHiragana && $0 != "か" && $0 != "つ" })
+    else { return }
+    cursor.index = line.endIndex
   }
 
   private func skipQualifier(at cursor: inout ScalarCursor) {

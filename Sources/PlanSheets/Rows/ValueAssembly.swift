@@ -25,7 +25,7 @@ struct ValueAssembly {
     var best: [Unicode.Scalar]?
     var items = 1
     for fragment in fragments {
-      let reading = Self.reading(fragment.range, in: text)
+      let reading = CellReading(fragment.words)
       items = max(items, reading.items.count)
       guard let unit = reading.items.first?.unit, !unit.isEmpty else { continue }
       let folded = unit.map(\.halfWidth)
@@ -42,8 +42,9 @@ struct ValueAssembly {
   func cells(_ count: Int) -> Outcome? {
     let table = costs(upTo: count + 1)
     let exact = outcome(table, count)
-    if let exact, exact.cost < Self.acceptable { return exact }
-    if let more = outcome(table, count + 1), more.cost < Self.acceptable { return more }
+    let more = outcome(table, count + 1)
+    if let exact, exact.cost < min(Self.acceptable, (more?.cost ?? .infinity) + 1.5) { return exact }
+    if let more, more.cost < Self.acceptable { return more }
     return nil
   }
 
@@ -102,19 +103,23 @@ struct ValueAssembly {
 
   /// What behind the last cell cannot begin an analysis.
   private func costOfLeaving(_ index: Int) -> Double {
-    let words = text.scalars[fragments[index].range]
-    guard let first = words.first else { return 0 }
+    let words = fragments[index].words
+    guard let first = words.first else { return 20 }
     if first.isClosingBracket || first.isComma || first.isPoint { return 20 }
-    if first.isOpeningBracket {
-      return itemCount > 1 || CellReading(Array(words)).items.isEmpty == false ? 20 : 4
-    }
-    return words.map(\.halfWidth) == dominantUnit ? 20 : 0
+    if first.isOpeningBracket { return itemCount > 1 || !CellReading(words).items.isEmpty ? 20 : 4 }
+    if words.map(\.halfWidth) == dominantUnit { return 20 }
+    guard !CellWord.isKnown(words) else { return 0 }
+    // 「４」「台」, 「８千」「円」, 「3」「75kg」: a number or a unit that a line end cut.
+    let lacksUnit =
+      CellReading(fragments[index - 1].words).items.first.map { $0.amount != nil && $0.unit.isEmpty } ?? false
+    if first.digit != nil || first.isMinus { return lacksUnit && dominantUnit != nil ? 2 : 0 }
+    return words.count <= 2 || lacksUnit && words.count <= 4 ? 3 : 0
   }
 
   private func cost(_ range: Range<Int>) -> Double {
     var joins = 0.0
     for index in range.dropFirst() {
-      guard let first = text.scalars[fragments[index].range].first else { continue }
+      guard let first = fragments[index].words.first else { continue }
       if fragments[index].startsLine {
         joins += 0.5
       } else if first.digit != nil || first.isMinus {
@@ -155,11 +160,5 @@ struct ValueAssembly {
     }
     words.stripMarks()
     return words
-  }
-
-  private static func reading(_ range: Range<Int>, in text: SheetText) -> CellReading {
-    var words = PrintedWords(CollectionOfOne(range), in: text)
-    words.stripMarks()
-    return CellReading(words.scalars)
   }
 }

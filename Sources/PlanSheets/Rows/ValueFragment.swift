@@ -6,15 +6,29 @@ struct ValueFragment: Sendable {
   /// The line's index in the row.
   var rowLine: Int
   var startsLine: Bool
+  /// The words without footnote marks.
+  var words: [Unicode.Scalar]
+
+  private init(range: Range<Int>, rowLine: Int, startsLine: Bool, in text: SheetText) {
+    self.range = range
+    self.rowLine = rowLine
+    self.startsLine = startsLine
+    var words = PrintedWords(CollectionOfOne(range), in: text)
+    words.stripMarks()
+    self.words = words.scalars
+  }
 
   /// The words of a line; 「―　件」, parted by an ideographic space, is one.
   static func fragments(of line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment] {
     var fragments: [ValueFragment] = []
     for token in text.tokens(line.content) {
       if let last = fragments.last, belongs(token, to: last.range, in: text) {
-        fragments[fragments.count - 1].range = last.range.lowerBound..<token.upperBound
+        fragments[fragments.count - 1] = ValueFragment(
+          range: last.range.lowerBound..<token.upperBound, rowLine: rowLine, startsLine: last.startsLine,
+          in: text)
       } else {
-        fragments.append(ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty))
+        fragments.append(
+          ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, in: text))
       }
     }
     return fragments
@@ -28,28 +42,33 @@ struct ValueFragment: Sendable {
   }
 
   /// Whether it can be a cell or a piece of one, by its look alone.
-  func looksLikeCell(in text: SheetText) -> Bool {
-    let words = text.scalars[range]
-    guard let first = words.first, words.count <= 24, !words.contains("。") else { return false }
-    if first.digit != nil || first.isMinus || first.isOpeningBracket || first.isComma || first.isPoint {
+  var looksLikeCell: Bool {
+    guard let first = words.first else { return true }
+    guard words.count <= 48, !words.contains("。") else { return false }
+    if first.digit != nil || first.isMinus || first.isOpeningBracket || first.isClosingBracket
+      || first.isComma
+      || first.isPoint
+    {
       // 「１２０人が参加し…」 is a sentence.
-      return words.count { $0.isHiragana } <= 2 && words.count <= 20
+      return words.count { $0.isHiragana } <= 2 && (words.count <= 20 || !CellReading(words).items.isEmpty)
     }
-    if CellWord.isKnown(words) { return true }
+    if CellWord.isKnown(words) || CellWord.isPiece(words) { return true }
     if first == "約" || first == "延" { return words.count <= 12 && words.contains { $0.digit != nil } }
-    return words.count <= 8 && !words.contains { $0.isHiragana || $0 == "、" }
+    return words.count <= 8
+      && !words.dropFirst(first == "か" || first == "つ" ? 1 : 0).contains { $0.isHiragana || $0 == "、" }
   }
 
   /// Whether it is a value beyond doubt: a number, a dash or a word that sheets print as one.
-  func isPlainlyCell(in text: SheetText) -> Bool {
-    let words = text.scalars[range]
+  var isPlainlyCell: Bool {
     guard let first = words.first else { return false }
     if first.digit != nil || first.isMinus || first == "約" || first == "延" {
-      var scalars = Array(words)
-      var positions = Array(range)
-      _ = FootnoteMark.strip(from: &scalars, positions: &positions)
-      return !CellReading(scalars).items.isEmpty
+      return !CellReading(words).items.isEmpty
     }
     return CellWord.isKnown(words)
+  }
+
+  /// Whether it is a number or a dash.
+  var isPlainlyNumber: Bool {
+    words.first.map { $0.digit != nil || $0.isMinus } ?? false && !CellReading(words).items.isEmpty
   }
 }

@@ -10,22 +10,39 @@ struct ValueStart {
   var fragments: [ValueFragment]
 
   /// Finds the values of a row; `nil` where no line looks like them.
+  ///
+  /// The first line is taken that begins as many cells as there are columns, then any behind a gap that looks
+  /// like cells.
   static func find(_ lines: [RowLine], count: Int, in text: SheetText) -> ValueStart? {
+    let candidates = candidates(lines, count: count, in: text)
+    if let split = candidates.first(where: { $0.split != nil }) { return split }
+    let exact = candidates.filter { $0.isExact(count, in: text) }
+    // 「…の」「導入」 without a gap before the values is the name's end.
+    return exact.first { lines[$0.line].gapBefore || $0.fragments[0].isPlainlyNumber } ?? exact.first
+      ?? candidates.first {
+        lines[$0.line].gapBefore && ($0.fragments[0].isPlainlyCell || $0.isBlock(of: count, lines: lines))
+      }
+  }
+
+  /// The lines before the analysis from which everything looks like cells.
+  private static func candidates(_ lines: [RowLine], count: Int, in text: SheetText) -> [ValueStart] {
+    var candidates: [ValueStart] = []
     for index in lines.indices {
       let fragments = ValueFragment.fragments(of: lines[index], at: index, in: text)
-      if let start = split(fragments, lines: lines, at: index, count: count, in: text) { return start }
-      guard fragments.allSatisfy({ $0.looksLikeCell(in: text) }) else {
-        if endsSentence(text.scalars[lines[index].content]) { return nil }
+      if let start = split(fragments, lines: lines, at: index, count: count, in: text) {
+        candidates.append(start)
+        break
+      }
+      guard fragments.allSatisfy({ $0.looksLikeCell }) else {
+        if endsSentence(text.scalars[lines[index].content]) { break }
         continue
       }
-      let start = ValueStart(
-        line: index, split: nil, fragments: gather(lines, from: index, count: count, in: text))
-      let isPlain = fragments.contains { $0.isPlainlyCell(in: text) }
-      if isPlain, lines[index].gapBefore, index > 0 || fragments.count >= count { return start }
-      if isPlain, start.isExact(count, in: text) { return start }
-      if lines[index].gapBefore, index > 0, start.isBlock(of: count, lines: lines) { return start }
+      guard index > 0 || fragments.count >= count else { continue }
+      candidates.append(
+        ValueStart(line: index, split: nil, fragments: gather(lines, from: index, count: count, in: text)))
+      if candidates.count > 12 { break }
     }
-    return nil
+    return candidates
   }
 
   /// Whether a sentence ends in a line, as in an analysis; 「（…を含む。）」 in a name does not.
@@ -40,14 +57,12 @@ struct ValueStart {
     guard fragments.count >= count, count > 0 else { return false }
     if fragments.count > count {
       guard fragments[count].startsLine else { return false }
-      let next = text.scalars[fragments[count].range]
-      guard let first = next.first, first.digit != nil else { return false }
+      guard let first = fragments[count].words.first, first.digit != nil else { return false }
     }
     var unit: [Unicode.Scalar]?
     for fragment in fragments[..<count] {
-      let words = text.scalars[fragment.range]
-      guard !words.contains(where: { $0.isAsterisk || $0 == "注" }) else { return false }
-      let reading = CellReading(Array(words))
+      guard fragment.words.count == fragment.range.count else { return false }
+      let reading = CellReading(fragment.words)
       guard reading.items.count == 1, let item = reading.items.first, !reading.isOddlyGrouped else {
         return false
       }
@@ -61,7 +76,7 @@ struct ValueStart {
   private func isExact(_ count: Int, in text: SheetText) -> Bool {
     if isSimple(count, in: text) { return true }
     guard let outcome = ValueAssembly(fragments, in: text).cells(count) else { return false }
-    return outcome.cells.count == count && outcome.cost < 3
+    return outcome.cost < 3
   }
 
   /// Whether the words up to the next gap are just as many as the columns.
@@ -74,10 +89,10 @@ struct ValueStart {
   private static func split(
     _ fragments: [ValueFragment], lines: [RowLine], at index: Int, count: Int, in text: SheetText
   ) -> ValueStart? {
-    guard fragments.count > count, let first = fragments.first, !first.isPlainlyCell(in: text) else {
+    guard fragments.count > count, let first = fragments.first, !first.isPlainlyCell else {
       return nil
     }
-    let values = fragments.reversed().prefix { $0.isPlainlyCell(in: text) }.reversed()
+    let values = fragments.reversed().prefix { $0.isPlainlyCell }.reversed()
     guard values.count >= count, let begin = values.first?.range.lowerBound else { return nil }
     var all = Array(values)
     all[0].startsLine = true
@@ -92,7 +107,7 @@ struct ValueStart {
     var fragments: [ValueFragment] = []
     for index in begin..<lines.count {
       let more = ValueFragment.fragments(of: lines[index], at: index, in: text)
-      guard more.allSatisfy({ $0.looksLikeCell(in: text) }) else { break }
+      guard more.allSatisfy({ $0.looksLikeCell }) else { break }
       fragments += more
       if fragments.count > count * 4 + 4 { break }
     }
