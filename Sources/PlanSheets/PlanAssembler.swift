@@ -31,12 +31,13 @@ struct PlanAssembler {
   ///
   /// - Throws: where the file is no sheet at all.
   mutating func add(_ scan: SheetScanner.Result, of text: SheetText) throws(SheetError) {
-    let heads = scan.sheets.compactMap(\.head.columns)
     let line = 1 + (text.lines.firstIndex { !$0.content.isEmpty } ?? 0)
-    guard let firstHead = heads.first ?? lastColumns.flatMap({ scan.sheets.isEmpty ? nil : $0 }) else {
+    guard scan.hasColumns || lastColumns != nil else {
       throw SheetError(file: text.file, line: line, reason: .noColumns)
     }
-    guard scan.sheets.contains(where: { !$0.rows.isEmpty }) else {
+    guard scan.sheets.contains(where: { !$0.rows.isEmpty }),
+      let firstHead = scan.sheets.lazy.compactMap(\.head.columns).first ?? lastColumns
+    else {
       throw SheetError(file: text.file, line: line, reason: .noRows)
     }
     readTitle(scan.preamble, in: text)

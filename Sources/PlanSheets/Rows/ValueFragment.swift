@@ -54,6 +54,11 @@ struct ValueFragment: Sendable {
     }
     if CellWord.isKnown(words) || CellWord.isPiece(words) { return true }
     if first == "約" || first == "延" { return words.count <= 12 && words.contains { $0.digit != nil } }
+    if let bracket = words.firstIndex(where: \.isOpeningBracket), bracket <= 4 {
+      // 「件（85,532件）」: a unit that a line end parted from its number, and the second value.
+      return words[bracket...].contains { $0.digit != nil || $0.isDash }
+        && !words.contains { $0.isHiragana && $0 != "か" && $0 != "つ" }
+    }
     return words.count <= 8
       && !words.dropFirst(first == "か" || first == "つ" ? 1 : 0).contains { $0.isHiragana || $0 == "、" }
   }

@@ -10,6 +10,8 @@ struct SheetScanner {
     var sheets: [ScannedSheet]
     /// Lines before the first sheet, where a title may be printed.
     var preamble: [Range<Int>]
+    /// Whether any head binds columns to years.
+    var hasColumns: Bool
   }
 
   private enum Block {
@@ -42,7 +44,8 @@ struct SheetScanner {
     }
     scanner.finishSheet()
     SheetLabeling.assign(scanner.labels, to: &scanner.sheets, pages: scanner.page > 0)
-    return Result(sheets: scanner.sheets, preamble: scanner.preamble)
+    let hasColumns = scanner.sheet.head.columns != nil || scanner.sheets.contains { $0.head.columns != nil }
+    return Result(sheets: scanner.sheets, preamble: scanner.preamble, hasColumns: hasColumns)
   }
 
   /// Takes one line, or the two lines of a heading cut by a line end.
