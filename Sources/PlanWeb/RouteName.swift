@@ -5,8 +5,13 @@ enum RouteName: String, CaseIterable, Sendable {
   case overview
   case sheet
   case indicator
-  case asset
+  case findings
+  /// Another page.
   case page
+  /// The plan or its findings as JSON.
+  case data
+  /// What pages are shown with: the style sheet.
+  case asset
   case health
   /// No page has the address.
   case unknown
@@ -16,7 +21,7 @@ enum RouteName: String, CaseIterable, Sendable {
   /// The kind of page a file of the site is.
   init(of file: SiteFile) {
     guard file.mediaType.hasPrefix("text/html") else {
-      self = .asset
+      self = file.mediaType.hasPrefix("application/json") ? .data : .asset
       return
     }
     let parts = file.path.split(separator: "/").drop { PageLanguage.named(by: $0) != nil }
@@ -24,6 +29,7 @@ enum RouteName: String, CaseIterable, Sendable {
     case nil: self = .overview
     case "sheets" where parts.count > 1: self = .sheet
     case "indicators" where parts.count > 1: self = .indicator
+    case "findings": self = .findings
     default: self = .page
     }
   }

@@ -50,7 +50,7 @@ class Watch:
         page.on("request", self.note)
 
     def note(self, request):
-        if not request.url.startswith((self.base, "data:", "about:")):
+        if not request.url.startswith((self.base + "/", "data:", "about:")):
             self.strangers.append(f"asks {request.url}")
 
     def taken(self):

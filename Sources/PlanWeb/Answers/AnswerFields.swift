@@ -12,6 +12,7 @@ enum AnswerFields {
   ///   - mediaType: with its charset.
   ///   - length: of the body in bytes.
   ///   - cacheControl: what a browser may keep; by default it asks again each time.
+  /// - Returns: the fields in the order they are sent.
   static func fields(mediaType: String, length: Int, cacheControl: String = "no-cache") -> HTTPFields {
     var fields = HTTPFields()
     fields[.contentType] = mediaType

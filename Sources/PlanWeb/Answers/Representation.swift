@@ -9,6 +9,8 @@ struct Representation: Sendable {
   private let body: ByteBuffer
 
   /// - Parameters:
+  ///   - bytes: the body in this encoding.
+  ///   - mediaType: of the file, with or without its charset.
   ///   - tag: strong, with its quotes.
   ///   - encoding: the Content-Encoding; `nil` for the bytes as they are.
   init(bytes: [UInt8], mediaType: String, tag: String, encoding: String?) {

@@ -9,6 +9,7 @@ struct EntityTagCondition {
   /// Whether the field names the tag, compared weakly, or any version at all.
   ///
   /// - Parameter tag: a strong tag with its quotes.
+  /// - Returns: whether the browser has what we would send.
   func holds(_ tag: String) -> Bool {
     // A browser sends back just the one tag it was given.
     if field == tag { return true }

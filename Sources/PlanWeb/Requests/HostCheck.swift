@@ -22,7 +22,10 @@ struct HostCheck: RouterMiddleware {
     return try await next(request, context)
   }
 
+  /// Whether the request is addressed to this machine.
+  ///
   /// - Parameter authority: the Host field: a name or address, with or without a port.
+  /// - Returns: `false` also where there is none.
   func allows(_ authority: String?) -> Bool {
     guard let authority else { return false }
     return Self.matches(authority, "127.0.0.1") || Self.matches(authority, "localhost")

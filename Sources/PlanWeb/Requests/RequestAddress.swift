@@ -2,7 +2,10 @@ import Foundation
 
 /// The part of a request's address that names a page: without the query.
 enum RequestAddress {
+  /// The address without its query.
+  ///
   /// - Parameter target: the request target as it came.
+  /// - Returns: still with its percent signs.
   static func path(of target: String?) -> String {
     guard let target else { return "" }
     guard let end = target.utf8.firstIndex(of: UInt8(ascii: "?")) else { return target }
