@@ -51,4 +51,14 @@ struct RequestLogTests {
     }
     #expect(written.lines.first == #"{"id":"a","route":"sheet","status":200,"us":7}"#)
   }
+
+  @Test func `a reader that has stalled does not hold up the end`() {
+    let stalled = DispatchSemaphore(value: 0)
+    let log = RequestLog(delay: .seconds(60)) { _ in stalled.wait() }
+    log.add(RequestLine(id: "a", route: .sheet, status: 200, microseconds: 7))
+    let begun = ContinuousClock.now
+    log.flush()
+    #expect(ContinuousClock.now - begun < .seconds(10))
+    stalled.signal()
+  }
 }

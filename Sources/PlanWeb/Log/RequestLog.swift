@@ -54,8 +54,15 @@ public final class RequestLog: Sendable {
   }
 
   /// Writes what is left; for when the desk has stopped.
+  ///
+  /// A reader that has stalled is given up after a second, or the program would never end.
   func flush() {
-    queue.sync { writePending() }
+    let written = DispatchSemaphore(value: 0)
+    queue.async {
+      self.writePending()
+      written.signal()
+    }
+    _ = written.wait(timeout: .now() + 1)
   }
 
   private func writePending() {
