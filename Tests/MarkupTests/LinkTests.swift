@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct LinkTests {
   @Test func `a link stays within the site whatever its segments are`() {
-    for segment in ["javascript:alert(1)", "/evil.example", "//evil.example", "", "..", "a b", "\\\\evil", "柱"] {
+    for segment in [
+      "javascript:alert(1)", "/evil.example", "//evil.example", "", "..", "a b", "\\\\evil", "柱",
+    ] {
       let address = Link(segments: [segment, segment]).address
       #expect(address.hasPrefix("/"))
       #expect(!address.hasPrefix("//"))

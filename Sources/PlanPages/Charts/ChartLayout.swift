@@ -1,0 +1,66 @@
+import PlanModel
+
+/// Where things stand in a line chart.
+struct ChartLayout {
+  let width: Double
+  let height: Double
+  let left: Double
+  let right: Double
+  let top: Double
+  let bottom: Double
+  private let size: LineChart.Size
+  private let firstYear: Int
+  private let lastYear: Int
+  private let scale: AxisScale
+
+  init(size: LineChart.Size, years: [FiscalYear], scale: AxisScale) {
+    self.size = size
+    self.scale = scale
+    firstYear = years.first?.westernYear ?? 0
+    lastYear = years.last?.westernYear ?? 0
+    switch size {
+    case .wide: (width, height, left, right, top, bottom) = (760, 330, 84, 608, 40, 276)
+    case .compact: (width, height, left, right, top, bottom) = (340, 270, 62, 238, 40, 216)
+    }
+  }
+
+  /// Years stand apart as far as they are apart, a little inside the frame.
+  func x(_ year: FiscalYear) -> Double {
+    let inset = 22.0
+    guard lastYear > firstYear else { return (left + right) / 2 }
+    let share = Double(year.westernYear - firstYear) / Double(lastYear - firstYear)
+    return left + inset + share * (right - left - 2 * inset)
+  }
+
+  func y(_ height: Double) -> Double {
+    bottom - scale.share(height) * (bottom - top)
+  }
+
+  /// Moves a label's height away from another's, so that they can both be read.
+  func clear(_ height: Double, of other: Double?) -> Double {
+    guard let other, abs(height - (other + 12)) < 20 else { return height }
+    return height >= other + 12 ? other + 32 : other - 10
+  }
+
+  func yearLabel(_ year: FiscalYear, _ voice: Voice) -> String {
+    switch (size, voice.language) {
+    case (.compact, .japanese): short(year)
+    case (.compact, .english): String(year.westernYear)
+    case (.wide, _): voice.phrases.fiscalYear(year)
+    }
+  }
+
+  func otherYearLabel(_ year: FiscalYear, _ voice: Voice) -> String {
+    switch (size, voice.language) {
+    case (.compact, .japanese): "'" + String(String(year.westernYear).suffix(2))
+    case (.compact, .english): short(year)
+    case (.wide, .japanese): String(year.westernYear)
+    case (.wide, .english): voice.phrases.otherYear(year)
+    }
+  }
+
+  private func short(_ year: FiscalYear) -> String {
+    guard let (era, number) = year.eraYear else { return String(year.westernYear) }
+    return "\(era.letter)\(number)"
+  }
+}
