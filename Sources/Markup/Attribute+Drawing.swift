@@ -14,6 +14,10 @@ extension Attribute {
   package static func cy(_ number: Double) -> Attribute { Attribute("cy", .number(number)) }
   package static func r(_ number: Double) -> Attribute { Attribute("r", .number(number)) }
 
+  /// For a drawing that is a file of its own and has no style sheet.
+  package static var svgNamespace: Attribute { Attribute("xmlns", .text("http://www.w3.org/2000/svg")) }
+  package static func fill(_ colour: String) -> Attribute { Attribute("fill", .text(colour)) }
+
   package static func points(_ points: [Point]) -> Attribute {
     Attribute("points", .numbers(points.flatMap { [$0.x, $0.y] }))
   }

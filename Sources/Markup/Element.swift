@@ -1,8 +1,6 @@
 /// An element with content: `element(.section, .id("x")) { … }`.
 ///
-/// - Parameters:
-///   - attributes: absent ones are left out.
-///   - content: what stands in it.
+/// Absent attributes are left out.
 package func element(
   _ tag: Tag, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }
 ) -> HTML {

@@ -19,14 +19,14 @@ struct ChartLayout {
     firstYear = years.first?.westernYear ?? 0
     lastYear = years.last?.westernYear ?? 0
     switch size {
-    case .wide: (width, height, left, right, top, bottom) = (760, 330, 84, 608, 40, 276)
-    case .compact: (width, height, left, right, top, bottom) = (340, 270, 62, 238, 40, 216)
+    case .wide: (width, height, left, right, top, bottom) = (800, 340, 80, 660, 52, 286)
+    case .compact: (width, height, left, right, top, bottom) = (340, 290, 66, 330, 66, 236)
     }
   }
 
   /// Years stand apart as far as they are apart, a little inside the frame.
   func x(_ year: FiscalYear) -> Double {
-    let inset = 22.0
+    let inset = 16.0
     guard lastYear > firstYear else { return (left + right) / 2 }
     let share = Double(year.westernYear - firstYear) / Double(lastYear - firstYear)
     return left + inset + share * (right - left - 2 * inset)
@@ -38,8 +38,18 @@ struct ChartLayout {
 
   /// Moves a label's height away from another's, so that they can both be read.
   func clear(_ height: Double, of other: Double?) -> Double {
-    guard let other, abs(height - (other + 12)) < 20 else { return height }
-    return height >= other + 12 ? other + 32 : other - 10
+    guard let other, abs(height - other) < 20 else { return height }
+    return height >= other ? other + 20 : other - 26
+  }
+
+  /// The years whose labels have room, the most telling first.
+  func labelled(_ years: [FiscalYear], first: [FiscalYear]) -> Set<FiscalYear> {
+    let room = size == .wide ? 58.0 : 27.0
+    var labelled: Set<FiscalYear> = []
+    for year in first + years where labelled.allSatisfy({ abs(x($0) - x(year)) >= room }) {
+      labelled.insert(year)
+    }
+    return labelled
   }
 
   func yearLabel(_ year: FiscalYear, _ voice: Voice) -> String {

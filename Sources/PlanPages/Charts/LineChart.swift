@@ -57,7 +57,9 @@ struct LineChart {
   }
 
   private var axes: HTML {
-    .several([
+    let telling = [history.target, history.measured.last, history.measured.first].compactMap { $0?.year }
+    let labelled = layout.labelled(history.years, first: telling)
+    return .several([
       .several(
         scale.ticks.map { tick in
           let y = layout.y(tick)
@@ -72,8 +74,10 @@ struct LineChart {
         history.years.map { year in
           let x = layout.x(year)
           let isTarget = year == history.target?.year
+          let tick = line("axis", Point(x: x, y: layout.bottom), Point(x: x, y: layout.bottom + 5))
+          guard labelled.contains(year) else { return tick }
           return .several([
-            line("axis", Point(x: x, y: layout.bottom), Point(x: x, y: layout.bottom + 5)),
+            tick,
             words(
               isTarget ? "year goal" : "year", layout.yearLabel(year, voice), x: x, y: layout.bottom + 20,
               .middle),
@@ -113,18 +117,18 @@ struct LineChart {
   /// The last value and, where it stands clear of it, the first.
   private var endLabels: HTML {
     guard let last = history.measured.last, let lastPlace = place(last) else { return .nothing }
-    var labels = [
-      words("last-value", last.text, x: lastPlace.x, y: labelHeight(above: lastPlace), .middle)
-    ]
+    var labels = [words("last-value", last.text, x: lastPlace.x, y: lastLabelHeight(lastPlace), .middle)]
     if let first = history.measured.first, let firstPlace = place(first), lastPlace.x - firstPlace.x > 90 {
-      labels.append(
-        words("first-value", first.text, x: firstPlace.x, y: labelHeight(above: firstPlace), .start))
+      labels.append(words("first-value", first.text, x: firstPlace.x - 8, y: firstPlace.y - 13, .start))
     }
     return .several(labels)
   }
 
-  private func labelHeight(above point: Point) -> Double {
-    point.y - 14 < layout.top - 10 ? point.y + 24 : point.y - 13
+  /// Above the last point, or below it where the flag's words stand there.
+  private func lastLabelHeight(_ place: Point) -> Double {
+    let above = place.y - 13
+    guard size == .compact, let goal = history.target.flatMap(self.place) else { return above }
+    return abs(above - (goal.y - 30)) < 18 ? place.y + 24 : above
   }
 
   /// The old target, and the step from it to the new one.
@@ -132,26 +136,37 @@ struct LineChart {
     guard let before = history.targetBefore, let old = place(before) else { return .nothing }
     let now = history.target.flatMap(place)
     let from = history.measured.last.map { layout.x($0.year) } ?? layout.left
+    let text = voice.phrases.before(before.text)
+    let label =
+      switch size {
+      case .wide:
+        words(
+          "before", text, x: old.x + 12, y: layout.clear(old.y + 4, of: now.map { $0.y + 4 }), .start)
+      case .compact:
+        words(
+          "before", text, x: layout.right + 6, y: old.y < (now?.y ?? 0) ? old.y - 9 : old.y + 20, .end)
+      }
     return .several([
       line("target-before", Point(x: min(from, old.x), y: old.y), old),
       now.map { line("step", old, $0) } ?? .nothing,
       element(.circle, .class("mark-before"), .cx(old.x), .cy(old.y), .r(4)),
-      words(
-        "before", voice.phrases.before(before.text), x: old.x + 12,
-        y: layout.clear(old.y + 4, of: now.map { $0.y - 8 }), .start),
+      label,
     ])
   }
 
   private var flag: HTML {
     guard let target = history.target, let place = place(target) else { return .nothing }
     let pole = Point(x: place.x, y: place.y - 22)
+    let text = voice.phrases.goal(target.text)
     return .several([
       line("pole", place, pole),
       element(
         .polygon, .class("flag"),
         .points([pole, Point(x: pole.x + 14, y: pole.y + 5), Point(x: pole.x, y: pole.y + 10)])),
       element(.circle, .class("goal-dot"), .cx(place.x), .cy(place.y), .r(3.5)),
-      words("goal-value", voice.phrases.goal(target.text), x: place.x + 12, y: place.y + 4, .start),
+      size == .wide
+        ? words("goal-value", text, x: place.x + 12, y: place.y + 4, .start)
+        : words("goal-value", text, x: layout.right + 6, y: pole.y - 7, .end),
     ])
   }
 }

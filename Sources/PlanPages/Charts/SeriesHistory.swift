@@ -16,7 +16,7 @@ struct SeriesHistory {
   /// The target that was replaced.
   let targetBefore: Point?
 
-  /// - Parameter index: which of the indicator's series.
+  /// One of the indicator's series, by its place.
   init(_ indicator: Indicator, series index: Int, phrases: Phrases) {
     let series = indicator.series[index]
     func point(_ cell: Cell, _ year: FiscalYear, _ role: ColumnRole) -> Point {

@@ -22,6 +22,7 @@ struct PageFrame {
           void(.meta, .name("color-scheme"), .content("light dark"))
           element(.title) { fullTitle }
           void(.link, .rel("stylesheet"), voice.link(.stylesheet))
+          void(.link, .rel("icon"), voice.link(.icon))
         }
         element(.body, .class(kind)) {
           element(.a, .class("skip"), .href(Link(fragment: "main"))) { voice.phrases.skipToContent }

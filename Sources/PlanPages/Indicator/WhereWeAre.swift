@@ -48,20 +48,25 @@ struct WhereWeAre {
   }
 
   private var differences: HTML {
-    let all = indicator.series.indices.flatMap { index in
-      model.differences(series: index).map { (index, $0) }
-    }
+    let all = indicator.series.indices.map { (index: $0, sentences: sentences(series: $0)) }
+      .filter { !$0.sentences.isEmpty }
     guard !all.isEmpty else { return .nothing }
     return element(.ul, .class("differences"), .role(.list)) {
-      for (index, difference) in all {
-        element(.li) {
-          if indicator.series.count > 1 {
+      for (index, sentences) in all {
+        if indicator.series.count > 1 {
+          element(.li) {
             element(.span, .class("series"), voice.planLanguage) { model.seriesName(index) }
             " "
+            sentences.joined(separator: " ")
           }
-          voice.phrases.difference(difference)
+        } else {
+          for sentence in sentences { element(.li) { sentence } }
         }
       }
     }
+  }
+
+  private func sentences(series index: Int) -> [String] {
+    model.differences(series: index).map(voice.phrases.difference)
   }
 }

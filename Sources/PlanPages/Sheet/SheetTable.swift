@@ -103,13 +103,13 @@ struct SheetTable {
     element(.td, .class("departments-column")) { DepartmentsView.printed(indicator.departments) }
   }
 
-  private func printed(_ cell: Cell, _ isPair: Bool, _ after: String = "") -> HTML {
+  private func printed(_ cell: Cell, _ isPair: Bool) -> HTML {
     let lines = PrintedForm.lines(cell.printed, ofPair: isPair)
     return .several([
       .several(
         lines.enumerated().map { index, line in
           .several([index > 0 ? void(.br) : .nothing, .text(line)])
-        }), notes.view(cell.footnotes, in: voice), .text(after),
+        }), notes.view(cell.footnotes, in: voice),
     ])
   }
 
@@ -117,7 +117,9 @@ struct SheetTable {
     guard let revised = target.revised else { return printed(target.original, isPair) }
     return .several([
       printed(target.original, isPair), void(.br), element(.span, .class("arrow")) { "↓" }, void(.br),
-      printed(revised, isPair, "に変更"),
+      printed(revised, isPair),
+      // May move to the next line as a whole.
+      element(.span, .class("changed")) { "に変更" },
     ])
   }
 }

@@ -20,7 +20,7 @@ public struct PlanSite: Sendable {
       let voice = Voice(language)
       files += Route.pages(of: plan).map { page($0, in: voice) }
     }
-    return files + [stylesheet, planData, findingsData]
+    return files + [stylesheet, planData, findingsData, icon]
   }
 
   /// What is shown for an address that is not there.
@@ -47,7 +47,7 @@ public struct PlanSite: Sendable {
       IndicatorPage.Model(slug, of: plan).map { IndicatorPage.frame($0, in: voice) }
         ?? NotFoundPage.frame(in: voice)
     case .findings: FindingsPage.frame(FindingsPage.Model(plan), in: voice)
-    case .overview, .stylesheet, .planData, .findingsData:
+    case .overview, .stylesheet, .planData, .findingsData, .icon:
       OverviewPage.frame(OverviewPage.Model(plan), in: voice)
     }
   }
@@ -72,6 +72,11 @@ public struct PlanSite: Sendable {
     json.newline()
     return SiteFile(
       path: Route.findingsData.path(in: .japanese), mediaType: "application/json", bytes: json.bytes)
+  }
+
+  private var icon: SiteFile {
+    SiteFile(
+      path: Route.icon.path(in: .japanese), mediaType: "image/svg+xml", bytes: SiteIcon.drawing.rendered())
   }
 
   private static let pageType = "text/html; charset=utf-8"

@@ -12,6 +12,7 @@ enum Route: Hashable {
   case stylesheet
   case planData
   case findingsData
+  case icon
 
   /// The addresses that every language has.
   static func pages(of plan: PlanContents) -> [Route] {
@@ -24,9 +25,7 @@ enum Route: Hashable {
     link(in: language).address
   }
 
-  /// - Parameters:
-  ///   - language: ignored for the files that all languages share.
-  ///   - fragment: the id of an element on the page.
+  /// The link to it; the language is ignored for the files that all languages share.
   func link(in language: Language, fragment: String? = nil) -> Link {
     let prefix = language == .japanese || isShared ? [] : [language.rawValue]
     return Link(segments: prefix + segments, isFolder: self == .overview, fragment: fragment)
@@ -34,7 +33,7 @@ enum Route: Hashable {
 
   private var isShared: Bool {
     switch self {
-    case .stylesheet, .planData, .findingsData: true
+    case .stylesheet, .planData, .findingsData, .icon: true
     case .overview, .sheet, .indicator, .findings: false
     }
   }
@@ -48,6 +47,7 @@ enum Route: Hashable {
     case .stylesheet: ["style.css"]
     case .planData: ["plan.json"]
     case .findingsData: ["findings.json"]
+    case .icon: ["icon.svg"]
     }
   }
 }

@@ -13,7 +13,7 @@ extension Stylesheet {
     .crossed { stroke: var(--rule); stroke-width: 1.25; }
 
     .chart { display: block; width: 100%; height: auto; overflow: visible; }
-    .chart.wide { max-width: 760px; }
+    .chart.wide { max-width: 800px; }
     .chart.compact { max-width: 420px; }
     .chart text { font-size: 13px; fill: var(--ink); font-variant-numeric: tabular-nums; }
     .chart .axis { stroke: var(--rule); stroke-width: 1; }
@@ -30,13 +30,12 @@ extension Stylesheet {
     .chart .target-before { stroke: var(--rule); stroke-width: 1.5; stroke-dasharray: 2 3; }
     .chart .step { stroke: var(--ink); stroke-width: 2; }
     .chart .mark-before { fill: var(--paper); stroke: var(--rule); stroke-width: 1.5; }
-    .chart .before { text-decoration: line-through; }
 
     .chart-figure figcaption { max-width: 44em; margin-bottom: 0.75rem; }
     .chart-figure .series { display: block; font-weight: bold; }
     .charts.several { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 2rem; }
     .chart.wide + .chart.compact { display: none; }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       .charts:not(.several) .chart.wide { display: none; }
       .chart.wide + .chart.compact { display: block; }
     }

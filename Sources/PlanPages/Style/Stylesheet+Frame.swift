@@ -57,7 +57,7 @@ extension Stylesheet {
     }
     .site-footer a { display: inline-block; min-height: 24px; margin-inline-start: 0.75rem; }
     .not-found-page main > * + *, .findings-page main > * + * { margin-top: 1rem; }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       .bar { gap: 0; }
       .site-name { flex: 1 1 60%; }
       .bar nav { order: 3; flex-basis: 100%; }

@@ -3,12 +3,14 @@ extension Stylesheet {
   static let indicator = #"""
     .indicator-page main, .findings-page main, .not-found-page main { max-width: 84rem; }
     .indicator-head { margin-bottom: 1rem; }
-    .trail ol { display: flex; flex-wrap: wrap; font-size: 0.875rem; }
+    .trail ol { font-size: 0.875rem; }
+    .trail li { display: inline; }
     .trail li + li::before { content: "›"; margin: 0 0.6em; color: var(--soft); }
     .trail a { display: inline-block; min-height: 24px; }
     .indicator-head h1 { margin-top: 0.5rem; max-width: 40em; }
     .indicator-head h1 .code { color: var(--accent); margin-inline-end: 0.3em; white-space: nowrap; }
     .indicator-head .kind { color: var(--soft); font-size: 0.9375rem; }
+    h1 .note-mark { font-size: 0.5em; font-weight: normal; margin-inline-start: 0.4em; }
     .note-mark a { display: inline-block; padding: 0.4em; margin: -0.4em; }
 
     article > section { padding-top: 1.25rem; margin-top: 1.75rem; border-top: 1px solid var(--hair); }
@@ -33,10 +35,14 @@ extension Stylesheet {
     .history .replaced { color: var(--soft); }
     .history .replaced .value { text-decoration: line-through; }
     #history > .history { margin-top: 1.5rem; }
-    @media (min-width: 76rem) {
+    @media screen and (min-width: 76rem) {
       #history { display: grid; grid-template-columns: minmax(0, 47.5rem) auto; gap: 0 3rem; align-items: start; }
       #history > h2 { grid-column: 1 / -1; }
       #history > .history { margin-top: 0; }
+      .indicator-page article { display: grid; grid-template-columns: minmax(0, 47.5rem) minmax(0, 1fr); gap: 0 3rem; }
+      .indicator-page article > * { grid-column: 1 / -1; }
+      #analysis, #measure { grid-column: 1; }
+      #findings, #departments { grid-column: 2; }
     }
     #measure h3 { margin-top: 0.75rem; }
     #findings .finding-list p { max-width: 44em; }
@@ -44,7 +50,9 @@ extension Stylesheet {
     .notes .mark { display: inline-block; min-width: 2.5em; text-indent: 0; }
     .notes li:target { background: var(--highlight); }
 
+    @counter-style line-number { system: extends decimal; suffix: "   "; }
     .printed-lines {
+      list-style: line-number;
       margin-top: 0.5rem;
       padding: 0.75rem 1rem 0.75rem 4rem;
       max-width: 60rem;
@@ -72,7 +80,7 @@ extension Stylesheet {
     .neighbours .direction { display: block; font-size: 0.875rem; color: var(--soft); }
     .neighbours .previous .direction::before { content: "← " / ""; }
     .neighbours .next .direction::after { content: " →" / ""; }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       #now { padding: 1rem; }
       .facing .value { font-size: 1.75rem; }
       .history { width: 100%; min-width: 0; }

@@ -34,9 +34,9 @@ extension Stylesheet {
     .overview .code { width: 3.75rem; white-space: nowrap; padding-inline-end: 0; }
     .overview .name { width: auto; }
     .overview .trend { width: 9.5rem; }
-    .overview .number { width: 11rem; }
-    .overview th.number + th.number, .overview td.number + td.number { width: 13rem; }
-    .overview .departments-column { width: 19rem; padding-inline-start: 1.5rem; }
+    .overview .number { width: 14rem; }
+    .overview thead .number { white-space: nowrap; }
+    .overview .departments-column { width: 20rem; padding-inline-start: 1.5rem; }
     .overview .check { width: 7.25rem; }
     .overview tbody .code { color: var(--soft); font-size: 0.875rem; }
     .overview tbody .name a { color: var(--ink); text-decoration-color: var(--rule); display: inline-block; }
@@ -63,34 +63,48 @@ extension Stylesheet {
     .overview .departments li { display: inline; }
     .overview .departments li + li::before { content: "、"; }
 
-    @media (min-width: 54.01rem) and (max-width: 84rem) {
+    @media screen and (min-width: 54.01rem) and (max-width: 104rem) {
+      .overview .number { width: 9rem; }
+      .overview thead .number { white-space: normal; }
+      .overview th.number + th.number, .overview td.number + td.number { width: 11rem; }
+      .overview .departments-column { width: 15rem; padding-inline-start: 1.25rem; }
+    }
+    @media screen and (min-width: 54.01rem) and (max-width: 84rem) {
       .overview .code { width: 3.25rem; }
       .overview .trend { width: 8rem; }
       .overview .number { width: 7.25rem; }
+      .overview thead .number { white-space: normal; }
       .overview th.number + th.number, .overview td.number + td.number { width: 9.5rem; }
       .overview .departments-column { width: 11rem; padding-inline-start: 0.75rem; }
       .overview .check { width: 6.75rem; }
       .overview .departments li { display: block; }
       .overview .departments li + li::before { content: none; }
     }
-    @media (max-width: 54rem) {
+    @media screen and (max-width: 54rem) {
       .overview tbody tr:not(.measure-row) {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: 0.25rem 1rem;
+        grid-template-columns: 3rem minmax(0, 1fr) minmax(0, 1fr);
+        gap: 0.25rem 0.5rem;
       }
+      .overview tbody .trend, .overview .departments-column, .overview .check { grid-column: 2 / -1; }
+      .overview tbody .name { grid-column: 2 / -1; }
       .overview tbody .code, .overview tbody .name, .overview tbody .trend,
-      .overview .departments-column, .overview .check { grid-column: 1 / -1; width: auto; padding: 0; }
+      .overview .departments-column, .overview .check { width: auto; padding: 0; }
+      .overview tbody .code { line-height: 1.45; font-size: 0.9375rem; }
+      .overview td.number:not(td.number + td.number) { grid-column: 2; }
+      .overview td.trend::before { content: none; }
+      .overview td.departments-column { font-size: 0.875rem; }
+      .overview td.departments-column::before { content: none; }
       .overview tbody .name { font-weight: bold; font-size: 1rem; }
       .overview td.number, .overview td.number + td.number { text-align: start; width: auto; white-space: normal; }
       .overview .check:empty { display: none; }
-      .overview .departments-column { padding: 0; }
       .overview .measure-row { padding: 0; }
       .overview .measure-row th { padding: 0.375rem 0.75rem; }
       .overview .sparkline { width: 100%; max-width: 16rem; height: auto; }
     }
-    @media (min-width: 36rem) and (max-width: 54rem) {
-      .overview tbody tr:not(.measure-row) { grid-template-columns: 3.5rem 2fr 1fr 1fr; }
+    @media screen and (min-width: 36rem) and (max-width: 54rem) {
+      .overview tbody tr:not(.measure-row) { grid-template-columns: 3.5rem 2fr 1fr 1fr; align-items: start; }
+      .overview td.number:not(td.number + td.number) { grid-column: 3; }
       .overview tbody .code { grid-column: 1; }
       .overview tbody .name { grid-column: 2 / -1; }
       .overview tbody .trend { grid-column: 2; }

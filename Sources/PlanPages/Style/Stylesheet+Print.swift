@@ -55,6 +55,7 @@ extension Stylesheet {
       .sheet thead .number span, .sheet thead .number .label { font-size: 0.94em; }
       .sheet tbody { break-inside: auto; }
       .paper .notes { line-height: 1.4; margin-top: 1mm; break-inside: avoid; }
+      .paper .notes li { max-width: none; }
     }
     @media print and (min-width: 1300px) {
       .sheet-page { font-size: 11pt; }

@@ -21,7 +21,7 @@ extension Stylesheet {
     .paper-head .label { flex: none; padding: 0.125rem 0.75rem; border: 1px solid var(--ink); font-size: 0.9375rem; }
     .scroll-hint { display: none; font-size: 0.875rem; color: var(--soft); }
     .scroll { overflow-x: auto; }
-    @media (max-width: 78rem) {
+    @media screen and (max-width: 78rem) {
       .scroll-hint { display: block; }
       .scroll { border: 1px solid var(--hair); padding: 2px; }
     }
@@ -48,6 +48,7 @@ extension Stylesheet {
     .sheet td.departments-column { font-size: 0.8125rem; text-align: center; padding-inline: 0.25rem; }
     .sheet .departments-column p + p { margin-top: 0.25em; }
     .sheet .without-rows { color: var(--soft); text-align: center; }
+    .sheet .changed { display: inline-block; }
     .paper .notes { margin-top: 0.5rem; font-size: 0.8125rem; line-height: 1.6; }
     """#
 }

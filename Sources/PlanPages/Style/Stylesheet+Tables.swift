@@ -22,7 +22,7 @@ extension Stylesheet {
     .findings tr:target { background: var(--accent-tint); }
     .source { display: block; font-size: 0.8125rem; color: var(--soft); }
 
-    @media (max-width: 54rem) {
+    @media screen and (max-width: 54rem) {
       .cards, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
       .cards thead { display: none; }
       .cards tbody tr { padding: 0.75rem 0; }
