@@ -51,7 +51,7 @@ extension Attribute {
 
   /// The roles that no element of HTML has by itself.
   package enum Role: String, Sendable {
-    case img, region, list
+    case img, region
   }
 
   package static func label(_ text: String) -> Attribute { Attribute("aria-label", .text(text)) }

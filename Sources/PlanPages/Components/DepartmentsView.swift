@@ -4,7 +4,7 @@ import PlanModel
 /// The sections responsible, a line each, with what they were called.
 enum DepartmentsView {
   static func view(_ departments: [Department], in voice: Voice) -> HTML {
-    element(.ul, .class("departments"), .role(.list)) {
+    element(.ul, .class("departments")) {
       for department in departments {
         element(.li) {
           element(.span, voice.planLanguage) { department.name }

@@ -23,7 +23,7 @@ struct NoteMarks {
 
   func list(in voice: Voice) -> HTML {
     guard !notes.isEmpty else { return .nothing }
-    return element(.ul, .class("notes"), .role(.list)) {
+    return element(.ul, .class("notes")) {
       for (index, note) in notes.enumerated() {
         element(.li, .id(id(index)), voice.planLanguage) {
           element(.span, .class("mark")) { "＊\(note.mark)" }

@@ -85,7 +85,7 @@ extension IndicatorPage {
       if model.entry.findings.isEmpty {
         element(.p, .class("empty")) { voice.phrases.findingsEmpty }
       } else {
-        element(.ul, .class("finding-list"), .role(.list)) {
+        element(.ul, .class("finding-list")) {
           for index in model.entry.findings {
             let finding = model.plan.findings[index]
             element(.li) {

@@ -51,7 +51,7 @@ struct WhereWeAre {
     let all = indicator.series.indices.map { (index: $0, sentences: sentences(series: $0)) }
       .filter { !$0.sentences.isEmpty }
     guard !all.isEmpty else { return .nothing }
-    return element(.ul, .class("differences"), .role(.list)) {
+    return element(.ul, .class("differences")) {
       for (index, sentences) in all {
         if indicator.series.count > 1 {
           element(.li) {

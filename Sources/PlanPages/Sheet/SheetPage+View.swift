@@ -38,7 +38,7 @@ extension SheetPage {
 
   private static func findings(_ model: Model, in voice: Voice) -> HTML {
     guard !model.findings.isEmpty else { return .nothing }
-    return element(.ul, .class("finding-list"), .role(.list)) {
+    return element(.ul, .class("finding-list")) {
       for index in model.findings {
         element(.li) {
           model.plan.findings[index].severity.view(in: voice)

@@ -19,7 +19,7 @@ extension Stylesheet {
     h1 { font-size: 1.75rem; line-height: 1.4; }
     h2 { font-size: 1.25rem; line-height: 1.45; }
     h3 { font-size: 1rem; }
-    ul[role="list"], nav ul, nav ol { list-style: none; padding: 0; }
+    ul[class], nav ul, nav ol { list-style: none; padding: 0; }
     small { font-size: 0.875em; color: var(--soft); }
     sup { font-size: 0.7em; line-height: 1; }
     a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 1px; }

@@ -11,7 +11,13 @@ extension Stylesheet {
     .indicator-head h1 .code { color: var(--accent); margin-inline-end: 0.3em; white-space: nowrap; }
     .indicator-head .kind { color: var(--soft); font-size: 0.9375rem; }
     h1 .note-mark { font-size: 0.5em; font-weight: normal; margin-inline-start: 0.4em; }
-    .note-mark a { display: inline-block; padding: 0.4em; margin: -0.4em; }
+    .note-mark a {
+      display: inline-block;
+      min-width: 24px;
+      line-height: 24px;
+      margin-block: -8px;
+      text-align: center;
+    }
 
     article > section { padding-top: 1.25rem; margin-top: 1.75rem; border-top: 1px solid var(--hair); }
     article > section > h2 { margin-bottom: 0.5rem; }

@@ -28,6 +28,7 @@ extension Stylesheet {
       h1, h2, h3, .pillar-head, .measure-row { break-after: avoid; }
       .finding-mark { border: 0; padding: 0; min-height: 0; }
       mark { text-decoration: underline; }
+      .note-mark a { min-width: 0; line-height: 1; margin: 0; }
       .overview .departments-column { width: 12%; padding-inline-start: 0.5rem; }
       .overview .number { width: 12%; }
       .overview th.number + th.number, .overview td.number + td.number { width: 15%; }
