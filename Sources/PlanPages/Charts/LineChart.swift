@@ -124,11 +124,16 @@ struct LineChart {
     return .several(labels)
   }
 
-  /// Above the last point, or below it where the flag's words stand there.
+  /// Above the last point; below it where the line comes down to it or the flag's words stand there.
   private func lastLabelHeight(_ place: Point) -> Double {
     let above = place.y - 13
+    let below = place.y + 24
+    guard below < layout.bottom - 4 else { return above }
+    let before = (history.runs.last { $0.contains { $0.height != nil } } ?? []).dropLast().last.flatMap(
+      self.place)
+    if let before, before.y < place.y { return below }
     guard size == .compact, let goal = history.target.flatMap(self.place) else { return above }
-    return abs(above - (goal.y - 30)) < 18 ? place.y + 24 : above
+    return abs(above - (goal.y - 30)) < 18 ? below : above
   }
 
   /// The old target, and the step from it to the new one.

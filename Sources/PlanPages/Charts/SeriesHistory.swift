@@ -49,7 +49,7 @@ struct SeriesHistory {
 
   /// Every year that has a place on the axis.
   var years: [FiscalYear] {
-    Set(points.map(\.year) + (target.map { [$0.year] } ?? [])).sorted()
+    Set(points.map(\.year) + [target, targetBefore].compactMap { $0?.year }).sorted()
   }
 
   var heights: [Double] {

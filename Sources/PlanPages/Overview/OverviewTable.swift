@@ -74,6 +74,8 @@ struct OverviewTable {
         if let actual = indicator.actual {
           ShownValue(actual.cell, series: indicator.series).view(in: voice)
           differing(actual.fiscalYear, from: model.actualYear)
+        } else {
+          element(.span, .class("hint")) { phrases.partNotPrinted }
         }
       }
       element(.td, .class("number"), .dataLabel(label(phrases.target, indicator.target.fiscalYear))) {

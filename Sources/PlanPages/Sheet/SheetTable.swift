@@ -95,7 +95,11 @@ struct SheetTable {
     }
     for column in part.columns {
       element(.td, .class("number")) {
-        if let cell = column.cell(of: indicator) { printed(cell, isPair) }
+        if let cell = column.cell(of: indicator) {
+          printed(cell, isPair)
+        } else {
+          element(.span, .class("hint"), voice.pageLanguage) { phrases.partNotPrinted }
+        }
       }
     }
     element(.td, .class("number target")) { target(indicator.target, isPair) }

@@ -57,6 +57,11 @@ extension Stylesheet {
     }
     .site-footer a { display: inline-block; min-height: 24px; margin-inline-start: 0.75rem; }
     .not-found-page main > * + *, .findings-page main > * + * { margin-top: 1rem; }
+    @media (forced-colors: active) {
+      .bar nav a:not([aria-current]), .language a { border-color: Canvas; }
+      .bar nav a[aria-current] { border-top-color: Canvas; border-bottom-color: Highlight; }
+      .bar nav .count { border: 1px solid; color: inherit; }
+    }
     @media screen and (max-width: 40rem) {
       .bar { gap: 0; }
       .site-name { flex: 1 1 60%; }

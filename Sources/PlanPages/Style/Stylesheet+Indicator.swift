@@ -36,6 +36,7 @@ extension Stylesheet {
     .differences .series { font-weight: bold; margin-inline-end: 0.5em; }
     .history { min-width: min(26rem, 100%); }
     .history th, .history td { padding: 0.4375rem 0.75rem; }
+    .history tbody th, .history td:nth-child(-n + 3) { white-space: nowrap; }
     .history .number .value { font-size: 1rem; display: inline-block; }
     .history td:nth-child(2), .history th:nth-child(2) { color: var(--soft); }
     .history .replaced { color: var(--soft); }
@@ -43,7 +44,8 @@ extension Stylesheet {
     #history > .history { margin-top: 1.5rem; }
     @media screen and (min-width: 76rem) {
       #history { display: grid; grid-template-columns: minmax(0, 47.5rem) auto; gap: 0 3rem; align-items: start; }
-      #history > h2 { grid-column: 1 / -1; }
+      #history > h2, #history > .several { grid-column: 1 / -1; }
+      #history > .several + .history { margin-top: 1.5rem; }
       #history > .history { margin-top: 0; }
       .indicator-page article { display: grid; grid-template-columns: minmax(0, 47.5rem) minmax(0, 1fr); gap: 0 3rem; }
       .indicator-page article > * { grid-column: 1 / -1; }

@@ -29,11 +29,17 @@ extension Stylesheet {
       .finding-mark { border: 0; padding: 0; min-height: 0; }
       mark { text-decoration: underline; }
       .note-mark a { min-width: 0; line-height: 1; margin: 0; }
-      .overview .departments-column { width: 12%; padding-inline-start: 0.5rem; }
-      .overview .number { width: 12%; }
-      .overview th.number + th.number, .overview td.number + td.number { width: 15%; }
+      .overview th, .overview td { padding-inline: 1mm; }
+      .overview thead .number { white-space: normal; }
+      .overview .code { width: 6%; }
+      .overview .trend { width: 12%; }
+      .overview .number { width: 11%; }
+      .overview th.number + th.number, .overview td.number + td.number { width: 14%; }
+      .overview .departments-column { width: 20%; padding-inline-start: 3mm; }
+      .overview .departments, .overview tbody .code { font-size: 8pt; }
       .overview .check { width: 9%; }
-      .overview .trend { width: 14%; }
+      .history .number .value { font-size: inherit; }
+      .history { font-size: 9pt; }
       .overview .sparkline { width: 100%; height: auto; }
       .overview td.number .value { font-size: 8.5pt; }
       .overview .before { font-size: 7.5pt; margin-inline-end: 0.25rem; }
