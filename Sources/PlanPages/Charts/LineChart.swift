@@ -148,8 +148,7 @@ struct LineChart {
         words(
           "before", text, x: old.x + 12, y: layout.clear(old.y + 4, of: now.map { $0.y + 4 }), .start)
       case .compact:
-        words(
-          "before", text, x: layout.right + 6, y: old.y < (now?.y ?? 0) ? old.y - 9 : old.y + 20, .end)
+        words("before", text, x: layout.right + 6, y: compactBeforeHeight(old, now), .end)
       }
     return .several([
       line("target-before", Point(x: min(from, old.x), y: old.y), old),
@@ -157,6 +156,12 @@ struct LineChart {
       element(.circle, .class("mark-before"), .cx(old.x), .cy(old.y), .r(4)),
       label,
     ])
+  }
+
+  /// Below the old target, or above it and clear of the flag's words where it was the higher one.
+  private func compactBeforeHeight(_ old: Point, _ now: Point?) -> Double {
+    guard let now, old.y < now.y else { return old.y + 20 }
+    return min(old.y - 9, now.y - 44)
   }
 
   private var flag: HTML {

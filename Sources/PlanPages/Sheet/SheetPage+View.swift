@@ -8,7 +8,9 @@ extension SheetPage {
       title: title, route: .sheet(model.sheet.number), kind: "sheet-page",
       main: .several([
         element(.div, .class("sheet-head")) {
-          element(.h1) { title }
+          element(.h1, model.sheet.label.isEmpty ? nil : voice.planLanguage) {
+            model.sheet.label.isEmpty ? title : model.sheet.label
+          }
           sheetList(model, in: voice)
         },
         findings(model, in: voice),

@@ -93,6 +93,7 @@ extension Stylesheet {
       .facing .value { font-size: 1.75rem; }
       .history { width: 100%; min-width: 0; }
       .history th, .history td { padding-inline: 0.25rem; }
+      .history td:nth-child(3) { white-space: normal; }
       .printed-lines { padding-inline-start: 3rem; }
     }
     """#

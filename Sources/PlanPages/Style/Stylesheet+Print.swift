@@ -32,8 +32,8 @@ extension Stylesheet {
       .overview th, .overview td { padding-inline: 1mm; }
       .overview thead .number { white-space: normal; }
       .overview .code { width: 6%; }
-      .overview .trend { width: 12%; }
-      .overview .number { width: 11%; }
+      .overview .trend { width: 11%; }
+      .overview .number { width: 13%; }
       .overview th.number + th.number, .overview td.number + td.number { width: 14%; }
       .overview .departments-column { width: 20%; padding-inline-start: 3mm; }
       .overview .departments, .overview tbody .code { font-size: 8pt; }
@@ -56,7 +56,7 @@ extension Stylesheet {
       .scroll { overflow: visible; border: 0; padding: 0; }
       .sheet { min-width: 0; font-size: 1em; line-height: 1.35; border: 0.5mm solid #000000; }
       .sheet th, .sheet td { padding: 0.8mm 1mm; border: 0.2mm solid #000000; }
-      .sheet td.number, .sheet td.departments-column { padding-inline: 0.3mm; }
+      .sheet td.number, .sheet td.departments-column { padding-inline: 0; }
       .sheet thead th, .sheet td.measure, .sheet td.analysis, .sheet td.departments-column,
       .sheet .name .kind, .paper .notes { font-size: 0.94em; }
       .sheet thead .number span, .sheet thead .number .label { font-size: 0.94em; }

@@ -33,7 +33,7 @@ extension Stylesheet {
     .sheet thead .number .label { font-size: 0.8125rem; }
     .sheet th.measure { width: 15%; }
     .sheet th.name { width: 12.5%; }
-    .sheet th.number { width: 6.25%; }
+    .sheet th.number { width: 6.75%; }
     .sheet th.departments-column { width: 8.5%; }
     .sheet.columns-6 th.number, .sheet.columns-7 th.number, .sheet.columns-8 th.number { width: 5%; }
     .sheet td.measure { vertical-align: top; font-size: 0.8125rem; }
@@ -42,7 +42,7 @@ extension Stylesheet {
     .sheet .name .code { display: block; color: var(--soft); }
     .sheet .name .kind { font-size: 0.8125rem; }
     .sheet .name a { color: var(--ink); text-decoration-color: var(--rule); }
-    .sheet .name .finding-mark { color: var(--accent); margin-top: 0.25rem; }
+    .sheet .name .finding-mark { display: flex; width: fit-content; color: var(--accent); margin-top: 0.25rem; }
     .sheet td.number { text-align: center; white-space: normal; padding-inline: 0.125rem; }
     .sheet td.analysis { font-size: 0.8125rem; }
     .sheet td.departments-column { font-size: 0.8125rem; text-align: center; padding-inline: 0.25rem; }

@@ -8,7 +8,7 @@ extension Phrases {
     overview: "一覧",
     sheets: "資料１",
     findings: "確認したい点",
-    footer: "印刷された資料から読み取った内容です。値の評価は含みません。",
+    footer: "印刷された資料から読み取った内容です。達成状況の評価は含みません。",
     dataFiles: "データ",
     planData: "計画（JSON）",
     findingsData: "確認したい点（JSON）",
