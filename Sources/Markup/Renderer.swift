@@ -28,7 +28,6 @@ struct Renderer {
     for attribute in attributes {
       bytes.append(UInt8(ascii: " "))
       attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-      if case .none = attribute.value { continue }
       writePlain("=\"")
       write(attribute.value)
       writePlain("\"")
@@ -38,7 +37,6 @@ struct Renderer {
 
   private mutating func write(_ value: Attribute.Value) {
     switch value {
-    case .none: break
     case .text(let text): writeEscaped(text)
     case .integer(let number): writePlain(String(number))
     case .number(let number): writePlain(Coordinate.text(number))

@@ -2,11 +2,11 @@
 ///
 /// `script` and `style` are not among them: their content is not text, and pages need neither.
 package enum Tag: String, Sendable {
-  case a, article, aside, body, caption, code, dd, del, details, div, dl, dt, em, figcaption, figure, footer
-  case h1, h2, h3, h4, head, header, html, ins, li, main, mark, nav, ol, p, pre, s, section, small, span
-  case strong, summary, sup, table, tbody, td, th, thead, time, title, tr, ul
+  case a, article, body, caption, code, dd, del, div, dl, dt, figcaption, figure, footer
+  case h1, h2, h3, head, header, html, ins, li, main, mark, nav, ol, p, pre, section, small, span
+  case sup, table, tbody, td, th, thead, title, tr, ul
   // Scalable Vector Graphics.
-  case circle, desc, g, line, path, polygon, polyline, rect, svg, text, tspan
+  case circle, desc, g, line, path, polygon, polyline, rect, svg, text
 
   /// A parser drops a line feed that follows the start tag directly.
   var losesFirstLineFeed: Bool { self == .pre }
@@ -14,5 +14,5 @@ package enum Tag: String, Sendable {
 
 /// The elements that never have content and take no end tag.
 package enum VoidTag: String, Sendable {
-  case br, col, hr, img, link, meta, wbr
+  case br, link, meta
 }

@@ -21,8 +21,13 @@ struct LineChart {
   private var layout: ChartLayout { ChartLayout(size: size, years: history.years, scale: scale) }
 
   var summary: String {
-    voice.phrases.chartSummary(history.summary)
-      + (scale.beginsAtZero ? "" : " " + voice.phrases.axisNotFromZero)
+    let phrases = voice.phrases
+    let hasPath = history.pathStart != nil && history.target != nil
+    let sentences = [
+      phrases.chartSummary(history.summary), hasPath ? phrases.pathExplained : nil,
+      scale.beginsAtZero ? nil : phrases.axisNotFromZero,
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
   func view() -> HTML {

@@ -10,8 +10,10 @@ enum DepartmentsView {
           element(.span, voice.planLanguage) { department.name }
           if let former = department.formerName {
             " "
-            element(.small, voice.planLanguage) {
-              "（\(Phrases.japanese.formerly(former))）"
+            element(.small) {
+              "(\(voice.phrases.formerly) "
+              voice.plan(former)
+              ")"
             }
           }
         }

@@ -12,7 +12,11 @@ extension OverviewPage {
               model.plan.title ?? voice.phrases.planStandIn
             }
             if let year = model.actualYear {
-              element(.p, .class("lead")) { voice.phrases.overviewLead(year) }
+              element(.p, .class("lead")) {
+                voice.phrases.overviewLead(year)
+                " "
+                voice.phrases.trendExplained
+              }
             }
           }
           counts(model.counts, in: voice)

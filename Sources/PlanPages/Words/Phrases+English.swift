@@ -18,7 +18,6 @@ extension Phrases {
     notFoundLink: "See all indicators",
     fiscalYear: { "FY\($0.westernYear)" },
     otherYear: englishEraYear,
-    bothYears: { "FY\($0.westernYear) (\(englishEraYear($0)))" },
     role: {
       switch $0 {
       case .baseline: "Baseline"
@@ -30,7 +29,6 @@ extension Phrases {
     },
     notMeasured: "not measured",
     pending: "being counted",
-    unnamedSeries: { "Value \($0)" },
     listSeparator: ", ",
     pillars: "Pillars",
     pillar: { "Pillar \($0)" },
@@ -49,12 +47,11 @@ extension Phrases {
     analysisHeading: { "Analysis of FY\($1.westernYear) (\($0 == .activity ? "activity" : "outcome"))" },
     analysisEmpty: "No analysis is printed.",
     departments: "Department",
-    formerly: { "formerly \($0)" },
+    formerly: "formerly",
     notes: "Notes",
     note: { "Note \($0)" },
     cumulative: "cumulative",
     overviewLead: { "Actual values of FY\($0.westernYear) (\(englishEraYear($0))) beside their targets." },
-    counts: "Counts",
     revisedTargets: "Revised targets",
     code: "Code",
     name: "Indicator",
@@ -65,11 +62,11 @@ extension Phrases {
     targetBefore: "Target before the revision",
     targetNow: "Revised target",
     planEmpty: "There are no indicators yet. They appear here once a sheet has been read.",
+    trendExplained: "In the trends, ● is the latest value, ○ the target, and × the target before a revision.",
     sheetTitle: { $1.isEmpty ? "Sheet \($0)" : "Sheet \($1)" },
     sheetList: "Sheets",
     measureHeading: "Measure",
     scrollHint: "The table can be scrolled sideways.",
-    tableOf: { "Table of \($0)" },
     whereWeAre: "Actual and target",
     difference: { difference in
       let amount = difference.amount.magnitude.shown + difference.unit
@@ -109,11 +106,10 @@ extension Phrases {
       return sentences.joined(separator: " ")
     },
     axisNotFromZero: "The vertical axis does not begin at zero.",
-    duePath: "path to the target",
+    pathExplained: "The dashed line is the path to the target.",
     before: { "before \($0)" },
     goal: { "target \($0)" },
     allValues: "Values by year",
-    year: "Fiscal year",
     westernYear: "Western year",
     eraYear: "Era year",
     column: "Column",

@@ -18,7 +18,6 @@ extension Phrases {
     notFoundLink: "指標の一覧を見る",
     fiscalYear: { $0.japaneseName },
     otherYear: { "\($0.westernYear)年度" },
-    bothYears: { "\($0.japaneseName)（\($0.westernYear)年度）" },
     role: {
       switch $0 {
       case .baseline: "基準値"
@@ -30,7 +29,6 @@ extension Phrases {
     },
     notMeasured: "測定なし",
     pending: "集計中",
-    unnamedSeries: { "\($0)つ目の値" },
     listSeparator: "、",
     pillars: "柱",
     pillar: { "柱\($0)" },
@@ -49,12 +47,11 @@ extension Phrases {
     analysisHeading: { "\($1.westernYear)年度 \($0 == .activity ? "活動指標" : "成果指標")分析" },
     analysisEmpty: "分析の記載はありません。",
     departments: "所管課",
-    formerly: { "旧 \($0)" },
+    formerly: "旧",
     notes: "注",
     note: { "注\($0)" },
     cumulative: "累計",
     overviewLead: { "\($0.japaneseName)（\($0.westernYear)年度）の実績を目標と並べています。" },
-    counts: "件数",
     revisedTargets: "目標の変更",
     code: "記号",
     name: "指標名",
@@ -65,11 +62,11 @@ extension Phrases {
     targetBefore: "変更前の目標",
     targetNow: "変更後の目標",
     planEmpty: "まだ指標がありません。資料１を読み取ると、ここに並びます。",
+    trendExplained: "推移の●は最新の値、○は目標、×は変更前の目標です。",
     sheetTitle: { $1.isEmpty ? "資料１ \($0)枚目" : $1 },
     sheetList: "資料１のページ",
     measureHeading: "施策名",
     scrollHint: "表は横に動かして見られます。",
-    tableOf: { "\($0)の表" },
     whereWeAre: "実績と目標",
     difference: { difference in
       let amount = difference.amount.magnitude.shown + difference.unit
@@ -108,11 +105,10 @@ extension Phrases {
       return sentences.joined()
     },
     axisNotFromZero: "縦軸は0から始まっていません。",
-    duePath: "目標までの道すじ",
+    pathExplained: "破線は目標までの道すじです。",
     before: { "変更前 \($0)" },
     goal: { "目標 \($0)" },
     allValues: "年度ごとの値",
-    year: "年度",
     westernYear: "西暦",
     eraYear: "和暦",
     column: "区分",

@@ -23,11 +23,9 @@ struct Phrases: Sendable {
   // Years, columns and values.
   let fiscalYear: @Sendable (FiscalYear) -> String
   let otherYear: @Sendable (FiscalYear) -> String
-  let bothYears: @Sendable (FiscalYear) -> String
   let role: @Sendable (ColumnRole) -> String
   let notMeasured: String
   let pending: String
-  let unnamedSeries: @Sendable (Int) -> String
   let listSeparator: String
 
   // The plan's parts.
@@ -48,14 +46,13 @@ struct Phrases: Sendable {
   let analysisHeading: @Sendable (Indicator.Kind, FiscalYear) -> String
   let analysisEmpty: String
   let departments: String
-  let formerly: @Sendable (String) -> String
+  let formerly: String
   let notes: String
   let note: @Sendable (String) -> String
   let cumulative: String
 
   // The overview.
   let overviewLead: @Sendable (FiscalYear) -> String
-  let counts: String
   let revisedTargets: String
   let code: String
   let name: String
@@ -66,13 +63,13 @@ struct Phrases: Sendable {
   let targetBefore: String
   let targetNow: String
   let planEmpty: String
+  let trendExplained: String
 
   // Sheets.
   let sheetTitle: @Sendable (Int, String) -> String
   let sheetList: String
   let measureHeading: String
   let scrollHint: String
-  let tableOf: @Sendable (String) -> String
 
   // An indicator.
   let whereWeAre: String
@@ -81,11 +78,10 @@ struct Phrases: Sendable {
   let chartTitle: @Sendable (String) -> String
   let chartSummary: @Sendable (ChartSummary) -> String
   let axisNotFromZero: String
-  let duePath: String
+  let pathExplained: String
   let before: @Sendable (String) -> String
   let goal: @Sendable (String) -> String
   let allValues: String
-  let year: String
   let westernYear: String
   let eraYear: String
   let column: String
