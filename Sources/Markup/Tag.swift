@@ -1,0 +1,18 @@
+/// The elements that have content.
+///
+/// `script` and `style` are not among them: their content is not text, and pages need neither.
+package enum Tag: String, Sendable {
+  case a, article, body, caption, code, dd, del, div, dl, dt, figcaption, figure, footer
+  case h1, h2, h3, head, header, html, ins, li, main, mark, nav, ol, p, pre, section, small, span
+  case sup, table, tbody, td, th, thead, title, tr, ul
+  // Scalable Vector Graphics.
+  case circle, desc, g, line, path, polygon, polyline, rect, svg, text
+
+  /// A parser drops a line feed that follows the start tag directly.
+  var losesFirstLineFeed: Bool { self == .pre }
+}
+
+/// The elements that never have content and take no end tag.
+package enum VoidTag: String, Sendable {
+  case br, link, meta
+}

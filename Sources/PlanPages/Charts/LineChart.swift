@@ -1,0 +1,187 @@
+import Markup
+import PlanModel
+
+/// Values and target of one series as a line to a flag.
+struct LineChart {
+  let history: SeriesHistory
+  let title: String
+  /// The beginning of the ids in the drawing; unique on a page.
+  let id: String
+  let size: Size
+  let voice: Voice
+
+  enum Size: String {
+    /// For wide screens and print.
+    case wide
+    /// For narrow screens, and for several charts side by side.
+    case compact
+  }
+
+  private var scale: AxisScale { AxisScale(history.heights) }
+  private var layout: ChartLayout { ChartLayout(size: size, years: history.years, scale: scale) }
+
+  var summary: String {
+    let phrases = voice.phrases
+    let hasPath = history.pathStart != nil && history.target != nil
+    let sentences = [
+      phrases.chartSummary(history.summary), hasPath ? phrases.pathExplained : nil,
+      scale.beginsAtZero ? nil : phrases.axisNotFromZero,
+    ]
+    return sentences.compactMap { $0 }.joined(separator: " ")
+  }
+
+  func view() -> HTML {
+    element(
+      .svg, .class("chart \(size.rawValue)"), .viewBox(width: layout.width, height: layout.height),
+      .role(.img), .labelledBy("\(id)-title", "\(id)-summary")
+    ) {
+      element(.title, .id("\(id)-title"), voice.planLanguage) { title }
+      element(.desc, .id("\(id)-summary")) { summary }
+      element(.g, .hiddenFromReaders) {
+        axes
+        duePath
+        revision
+        values
+        flag
+      }
+    }
+  }
+
+  private func place(_ point: SeriesHistory.Point) -> Point? {
+    point.height.map { Point(x: layout.x(point.year), y: layout.y($0)) }
+  }
+
+  private func line(_ name: String, _ from: Point, _ to: Point) -> HTML {
+    element(.line, .class(name), .x1(from.x), .y1(from.y), .x2(to.x), .y2(to.y))
+  }
+
+  private func words(
+    _ name: String, _ text: String, x: Double, y: Double, _ anchor: Attribute.TextAnchor
+  ) -> HTML {
+    element(.text, .class(name), .x(x), .y(y), .textAnchor(anchor)) { text }
+  }
+
+  private var axes: HTML {
+    let telling = [history.target, history.measured.last, history.measured.first].compactMap { $0?.year }
+    let labelled = layout.labelled(history.years, first: telling)
+    return .several([
+      .several(
+        scale.ticks.map { tick in
+          let y = layout.y(tick)
+          return .several([
+            line(
+              tick == scale.low ? "axis" : "grid", Point(x: layout.left, y: y),
+              Point(x: layout.right + 8, y: y)),
+            words("tick", AxisScale.text(tick), x: layout.left - 8, y: y + 4, .end),
+          ])
+        }),
+      .several(
+        history.years.map { year in
+          let x = layout.x(year)
+          let isTarget = year == history.target?.year
+          let tick = line("axis", Point(x: x, y: layout.bottom), Point(x: x, y: layout.bottom + 5))
+          guard labelled.contains(year) else { return tick }
+          return .several([
+            tick,
+            words(
+              isTarget ? "year goal" : "year", layout.yearLabel(year, voice), x: x, y: layout.bottom + 20,
+              .middle),
+            words(
+              "year other", layout.otherYearLabel(year, voice), x: x, y: layout.bottom + 36, .middle),
+          ])
+        }),
+    ])
+  }
+
+  private var duePath: HTML {
+    guard let start = history.pathStart.flatMap(place), let end = history.target.flatMap(place) else {
+      return .nothing
+    }
+    return line("due", start, end)
+  }
+
+  private var values: HTML {
+    .several([
+      .several(
+        history.runs.map { run in
+          element(.polyline, .class("line"), .points(run.compactMap(place)))
+        }),
+      .several(
+        history.points.map { point in
+          guard let place = place(point) else {
+            return words("gap", "―", x: layout.x(point.year), y: layout.bottom - 6, .middle)
+          }
+          return element(
+            .circle, .class("dot"), .cx(place.x), .cy(place.y),
+            .r(point.year == history.measured.last?.year ? 5.5 : 4))
+        }),
+      endLabels,
+    ])
+  }
+
+  /// The last value and, where it stands clear of it, the first.
+  private var endLabels: HTML {
+    guard let last = history.measured.last, let lastPlace = place(last) else { return .nothing }
+    var labels = [words("last-value", last.text, x: lastPlace.x, y: lastLabelHeight(lastPlace), .middle)]
+    if let first = history.measured.first, let firstPlace = place(first), lastPlace.x - firstPlace.x > 90 {
+      labels.append(words("first-value", first.text, x: firstPlace.x - 8, y: firstPlace.y - 13, .start))
+    }
+    return .several(labels)
+  }
+
+  /// Above the last point; below it where the line comes down to it or the flag's words stand there.
+  private func lastLabelHeight(_ place: Point) -> Double {
+    let above = place.y - 13
+    let below = place.y + 24
+    guard below < layout.bottom - 4 else { return above }
+    let before = (history.runs.last { $0.contains { $0.height != nil } } ?? []).dropLast().last.flatMap(
+      self.place)
+    if let before, before.y < place.y { return below }
+    guard size == .compact, let goal = history.target.flatMap(self.place) else { return above }
+    return abs(above - (goal.y - 30)) < 18 ? below : above
+  }
+
+  /// The old target, and the step from it to the new one.
+  private var revision: HTML {
+    guard let before = history.targetBefore, let old = place(before) else { return .nothing }
+    let now = history.target.flatMap(place)
+    let from = history.measured.last.map { layout.x($0.year) } ?? layout.left
+    let text = voice.phrases.before(before.text)
+    let label =
+      switch size {
+      case .wide:
+        words(
+          "before", text, x: old.x + 12, y: layout.clear(old.y + 4, of: now.map { $0.y + 4 }), .start)
+      case .compact:
+        words("before", text, x: layout.right + 6, y: compactBeforeHeight(old, now), .end)
+      }
+    return .several([
+      line("target-before", Point(x: min(from, old.x), y: old.y), old),
+      now.map { line("step", old, $0) } ?? .nothing,
+      element(.circle, .class("mark-before"), .cx(old.x), .cy(old.y), .r(4)),
+      label,
+    ])
+  }
+
+  /// Below the old target, or above it and clear of the flag's words where it was the higher one.
+  private func compactBeforeHeight(_ old: Point, _ now: Point?) -> Double {
+    guard let now, old.y < now.y else { return old.y + 20 }
+    return min(old.y - 9, now.y - 44)
+  }
+
+  private var flag: HTML {
+    guard let target = history.target, let place = place(target) else { return .nothing }
+    let pole = Point(x: place.x, y: place.y - 22)
+    let text = voice.phrases.goal(target.text)
+    return .several([
+      line("pole", place, pole),
+      element(
+        .polygon, .class("flag"),
+        .points([pole, Point(x: pole.x + 14, y: pole.y + 5), Point(x: pole.x, y: pole.y + 10)])),
+      element(.circle, .class("goal-dot"), .cx(place.x), .cy(place.y), .r(3.5)),
+      size == .wide
+        ? words("goal-value", text, x: place.x + 12, y: place.y + 4, .start)
+        : words("goal-value", text, x: layout.right + 6, y: pole.y - 7, .end),
+    ])
+  }
+}

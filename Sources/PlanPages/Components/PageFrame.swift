@@ -1,0 +1,96 @@
+import Markup
+import PlanModel
+
+/// What every page has around its own content.
+struct PageFrame {
+  /// The page's own part of the document title; `nil` for the plan's alone.
+  let title: String?
+  /// Where the page is; `nil` for one without an address of its own.
+  let route: Route?
+  /// The style sheet's name for the kind of page.
+  let kind: String
+  let main: HTML
+
+  func document(of plan: PlanContents, in voice: Voice) -> HTML {
+    let planTitle = plan.title ?? voice.phrases.planStandIn
+    let fullTitle = title.map { "\($0) | \(planTitle)" } ?? planTitle
+    return .document(
+      element(.html, .lang(voice.language.rawValue)) {
+        element(.head) {
+          void(.meta, .charset("utf-8"))
+          void(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
+          void(.meta, .name("color-scheme"), .content("light dark"))
+          element(.title) { fullTitle }
+          void(.link, .rel("stylesheet"), voice.link(.stylesheet))
+          void(.link, .rel("icon"), voice.link(.icon))
+        }
+        element(.body, .class(kind)) {
+          element(.a, .class("skip"), .href(Link(fragment: "main"))) { voice.phrases.skipToContent }
+          header(of: plan, planTitle, in: voice)
+          element(.main, .id("main"), .tabindex(-1)) { main }
+          footer(in: voice)
+        }
+      })
+  }
+
+  private func header(of plan: PlanContents, _ planTitle: String, in voice: Voice) -> HTML {
+    element(.header, .class("site-header")) {
+      element(.div, .class("bar")) {
+        element(.p, .class("site-name")) {
+          if let organization = plan.document.organization, !organization.isEmpty {
+            element(.span, .class("organization"), voice.planLanguage) { organization }
+          }
+          element(.a, voice.link(.overview), plan.title == nil ? nil : voice.planLanguage) { planTitle }
+        }
+        element(.nav, .label(voice.phrases.mainNavigation)) {
+          element(.ul) {
+            item(.overview, voice.phrases.overview, isHere: route == .overview, in: voice)
+            if let sheet = plan.sheets.first {
+              item(.sheet(sheet.number), voice.phrases.sheets, isHere: isSheet, in: voice)
+            }
+            item(
+              .findings, voice.phrases.findings, isHere: route == .findings, in: voice, plan.findings.count)
+          }
+        }
+        languageSwitch(in: voice)
+      }
+    }
+  }
+
+  private var isSheet: Bool {
+    if case .sheet = route { true } else { false }
+  }
+
+  private func item(
+    _ target: Route, _ words: String, isHere: Bool, in voice: Voice, _ count: Int = 0
+  ) -> HTML {
+    element(.li) {
+      element(.a, voice.link(target), isHere ? .currentPage : nil) {
+        words
+        if count > 0 { element(.span, .class("count")) { String(count) } }
+      }
+    }
+  }
+
+  private func languageSwitch(in voice: Voice) -> HTML {
+    let other: Language = voice.language == .japanese ? .english : .japanese
+    return element(.p, .class("language")) {
+      element(
+        .a, .lang(other.rawValue), .hreflang(other.rawValue),
+        .href((route ?? .overview).link(in: other))
+      ) { voice.phrases.otherLanguage }
+    }
+  }
+
+  private func footer(in voice: Voice) -> HTML {
+    element(.footer, .class("site-footer")) {
+      element(.p) { voice.phrases.footer }
+      element(.p) {
+        "\(voice.phrases.dataFiles) "
+        element(.a, voice.link(.planData)) { voice.phrases.planData }
+        " "
+        element(.a, voice.link(.findingsData)) { voice.phrases.findingsData }
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import PlanModel
+
+enum IndicatorPage {
+  /// Everything the plan says about one indicator.
+  struct Model {
+    let plan: PlanContents
+    let entry: PlanContents.Entry
+    let pillar: Pillar
+    let measure: Measure?
+    let previous: PlanContents.Entry?
+    let next: PlanContents.Entry?
+    /// The notes that the row's marks point to.
+    let notes: [Footnote]
+    let passage: PrintedPassage?
+
+    var indicator: Indicator { entry.indicator }
+
+    /// - Returns: `nil` where the plan has no such indicator.
+    init?(_ slug: String, of plan: PlanContents) {
+      guard let place = plan.entries.firstIndex(where: { $0.slug == slug }) else { return nil }
+      self.plan = plan
+      entry = plan.entries[place]
+      pillar = plan.pillar(of: entry)
+      measure = plan.measure(of: entry)
+      previous = place > 0 ? plan.entries[place - 1] : nil
+      next = place + 1 < plan.entries.count ? plan.entries[place + 1] : nil
+      let indicator = entry.indicator
+      let marks = Set(indicator.footnotes + indicator.cells.flatMap(\.footnotes))
+      notes = pillar.footnotes.filter { $0.sheet == indicator.sheet && marks.contains($0.mark) }
+      passage = PrintedPassage(indicator, in: plan.printed)
+    }
+
+    /// What one of several series is called; the indicator's own name, without a remark in brackets at its
+    /// end, where the series has none.
+    func seriesName(_ index: Int) -> String {
+      if let name = indicator.series[index].name, !name.isEmpty { return name }
+      let name = indicator.name
+      guard name.hasSuffix("）"), let bracket = name.lastIndex(of: "（"), bracket > name.startIndex else {
+        return name
+      }
+      return String(name[..<bracket])
+    }
+
+    /// The actual value of a series against the year before, the baseline and the target.
+    func differences(series index: Int) -> [Difference] {
+      guard let actual = indicator.actual, let value = actual.cell.amount(index) else { return [] }
+      let unit = indicator.series[index].unit
+      var differences: [Difference] = []
+      func compare(_ base: Difference.Base, with cell: Cell) {
+        guard let other = cell.amount(index), let amount = value.minus(other) else { return }
+        differences.append(Difference(base: base, from: other.shown + unit, amount: amount, unit: unit))
+      }
+      let yearBefore = FiscalYear(actual.fiscalYear.westernYear - 1)
+      if let before = indicator.values.first(where: { $0.fiscalYear == yearBefore }) {
+        compare(.yearBefore(yearBefore), with: before.cell)
+      }
+      if let baseline = indicator.values.first(where: { $0.role == .baseline }),
+        baseline.fiscalYear < yearBefore
+      {
+        compare(.baseline(baseline.fiscalYear), with: baseline.cell)
+      }
+      compare(.target(indicator.target.fiscalYear), with: indicator.target.current)
+      return differences
+    }
+  }
+}
+
+extension Cell {
+  /// One series' amount; `nil` where it has none.
+  func amount(_ series: Int) -> Amount? {
+    state == .number && series < amounts.count ? amounts[series] : nil
+  }
+}
+
+extension Indicator {
+  /// Every cell of the row, the targets last.
+  var cells: [Cell] {
+    values.map(\.cell) + [target.original] + (target.revised.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,170 @@
+import Markup
+import PlanModel
+
+extension IndicatorPage {
+  static func frame(_ model: Model, in voice: Voice) -> PageFrame {
+    let indicator = model.indicator
+    let title = "\(indicator.code) \(indicator.name) | \(voice.phrases.pillar(model.pillar.number))"
+    return PageFrame(
+      title: model.plan.isRepeated(model.entry) ? "\(title) (\(model.entry.slug))" : title,
+      route: .indicator(model.entry.slug), kind: "indicator-page",
+      main: element(.article) {
+        heading(model, in: voice)
+        WhereWeAre(model: model, voice: voice).view()
+        HistorySection(model: model, voice: voice).view()
+        analysis(model, in: voice)
+        findings(model, in: voice)
+        measure(model, in: voice)
+        responsible(model, in: voice)
+        notes(model, in: voice)
+        PassageSection(model: model, voice: voice).view()
+        neighbours(model, in: voice)
+      })
+  }
+
+  private static func heading(_ model: Model, in voice: Voice) -> HTML {
+    let indicator = model.indicator
+    let sheet = model.plan.sheets.first { $0.number == model.entry.sheet }
+    return element(.header, .class("indicator-head")) {
+      element(.nav, .class("trail"), .label(voice.phrases.place)) {
+        element(.ol) {
+          element(.li) { element(.a, voice.link(.overview)) { voice.phrases.overview } }
+          element(.li) {
+            element(.a, voice.link(.overview, fragment: PageID.pillar(model.entry.pillarIndex))) {
+              "\(voice.phrases.pillar(model.pillar.number)) "
+              voice.plan(model.pillar.title)
+            }
+          }
+          if let sheet {
+            element(.li) {
+              element(.a, voice.link(.sheet(sheet.number))) {
+                sheet.label.isEmpty
+                  ? .text(voice.phrases.sheetTitle(sheet.number, "")) : voice.plan(sheet.label)
+              }
+            }
+          }
+        }
+      }
+      element(.h1) {
+        element(.span, .class("code"), voice.planLanguage) { indicator.code }
+        " "
+        element(.span, voice.planLanguage) { indicator.name }
+        noteMarks(model).view(indicator.footnotes, in: voice)
+      }
+      element(.p, .class("kind")) {
+        voice.phrases.indicatorKind(indicator.kind)
+        if indicator.cumulative { " (\(voice.phrases.cumulative))" }
+        if let mark = FindingMark(model.entry.findings, of: model.plan) {
+          " "
+          mark.view(.href(Link(fragment: "findings")), in: voice)
+        }
+      }
+    }
+  }
+
+  static func noteMarks(_ model: Model) -> NoteMarks {
+    NoteMarks(notes: model.notes, prefix: "")
+  }
+
+  private static func analysis(_ model: Model, in voice: Voice) -> HTML {
+    let analysis = model.indicator.analysis
+    return section("analysis", voice.phrases.analysis) {
+      element(.p, .class("hint")) {
+        analysis.fiscalYear.view(in: voice)
+      }
+      if analysis.text.isEmpty {
+        element(.p, .class("empty")) { voice.phrases.analysisEmpty }
+      } else {
+        element(.p, .class("reading"), voice.planLanguage) { analysis.text }
+      }
+    }
+  }
+
+  private static func findings(_ model: Model, in voice: Voice) -> HTML {
+    section("findings", voice.phrases.checked) {
+      if model.entry.findings.isEmpty {
+        element(.p, .class("empty")) { voice.phrases.findingsEmpty }
+      } else {
+        element(.ul, .class("finding-list")) {
+          for index in model.entry.findings {
+            let finding = model.plan.findings[index]
+            element(.li) {
+              finding.severity.view(in: voice)
+              " "
+              element(.a, voice.link(.findings, fragment: PageID.finding(index))) {
+                voice.phrases.kind(finding.kind)
+              }
+              element(.p) { finding.message.text(in: voice.language) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func measure(_ model: Model, in voice: Voice) -> HTML {
+    let box =
+      model.measure.map(MeasureGroup.Box.measure) ?? model.indicator.measure.map(MeasureGroup.Box.named)
+    return section("measure", voice.phrases.measureOfIndicator) {
+      element(.p, .class("measure-line")) { MeasureName(box: box ?? .none).view(in: voice) }
+      if let measure = model.measure {
+        element(.h3) { voice.phrases.issue }
+        text(measure.issue, in: voice)
+        element(.h3) { voice.phrases.direction }
+        text(measure.direction, in: voice)
+      }
+    }
+  }
+
+  private static func text(_ text: String?, in voice: Voice) -> HTML {
+    guard let text else { return element(.p, .class("hint")) { voice.phrases.partNotPrinted } }
+    return element(.p, .class("reading"), voice.planLanguage) { text }
+  }
+
+  private static func responsible(_ model: Model, in voice: Voice) -> HTML {
+    section("departments", voice.phrases.departments) {
+      DepartmentsView.view(model.indicator.departments, in: voice)
+    }
+  }
+
+  private static func notes(_ model: Model, in voice: Voice) -> HTML {
+    guard !model.notes.isEmpty else { return .nothing }
+    return section("notes", voice.phrases.notes) { noteMarks(model).list(in: voice) }
+  }
+
+  private static func neighbours(_ model: Model, in voice: Voice) -> HTML {
+    element(.nav, .class("neighbours"), .label(voice.phrases.neighbours)) {
+      if let previous = model.previous { neighbour(previous, voice.phrases.previous, "previous", in: voice) }
+      if let next = model.next { neighbour(next, voice.phrases.next, "next", in: voice) }
+    }
+  }
+
+  private static func neighbour(
+    _ entry: PlanContents.Entry, _ words: String, _ name: String, in voice: Voice
+  ) -> HTML {
+    element(.a, .class(name), voice.link(.indicator(entry.slug))) {
+      element(.span, .class("direction")) { words }
+      element(.span, .class("name"), voice.planLanguage) {
+        "\(entry.indicator.code) \(entry.indicator.name)"
+      }
+    }
+  }
+
+  /// A section with its heading.
+  static func section(_ id: String, _ heading: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    element(.section, .id(id), .labelledBy("\(id)-title")) {
+      element(.h2, .id("\(id)-title")) { heading }
+      content()
+    }
+  }
+}
+
+extension PlanContents {
+  /// Whether another indicator of the same pillar has the same code and name.
+  func isRepeated(_ entry: Entry) -> Bool {
+    entries.contains {
+      $0.slug != entry.slug && pillar(of: $0).number == pillar(of: entry).number
+        && $0.indicator.code == entry.indicator.code && $0.indicator.name == entry.indicator.name
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import PlanModel
+
+/// The plan with what pages need to find: its sheets, its rows with their addresses, and what concerns each.
+struct PlanContents: Sendable {
+  let document: PlanDocument
+  let findings: [Finding]
+  let printed: [PrintedText]
+  let sheets: [Sheet]
+  /// Every indicator, in the order of the pillars and of print.
+  let entries: [Entry]
+
+  /// A printed sheet.
+  struct Sheet: Hashable {
+    /// Its place among the sheets, from 1.
+    let number: Int
+    /// As the indicators carry it; may be empty.
+    let label: String
+  }
+
+  /// An indicator in its place.
+  struct Entry: Sendable {
+    let pillarIndex: Int
+    let indicator: Indicator
+    /// The last segment of its address.
+    let slug: String
+    let sheet: Int
+    /// The places, in `findings`, of those that concern it.
+    let findings: [Int]
+  }
+
+  init(document: PlanDocument, findings: [Finding], printed: [PrintedText]) {
+    self.document = document
+    self.findings = findings
+    self.printed = printed
+
+    var numbers: [String: Int] = [:]
+    var sheets: [Sheet] = []
+    var entries: [Entry] = []
+    var slugs = SlugMaker()
+    let concerns = Dictionary(grouping: findings.indices) { Place(findings[$0]) }
+    for (pillarIndex, pillar) in document.pillars.enumerated() {
+      for indicator in pillar.indicators {
+        let number = numbers[indicator.sheet] ?? sheets.count + 1
+        if number > sheets.count {
+          numbers[indicator.sheet] = number
+          sheets.append(Sheet(number: number, label: indicator.sheet))
+        }
+        entries.append(
+          Entry(
+            pillarIndex: pillarIndex, indicator: indicator,
+            slug: slugs.slug(pillar: pillar.number, code: indicator.code), sheet: number,
+            findings: concerns[Place(pillar: pillar.number, code: indicator.code)] ?? []))
+      }
+    }
+    self.sheets = sheets
+    self.entries = entries
+  }
+
+  /// What a finding names.
+  private struct Place: Hashable {
+    var pillar: Int?
+    var code: String?
+
+    init(pillar: Int?, code: String?) {
+      self.pillar = pillar
+      self.code = code
+    }
+
+    init(_ finding: Finding) {
+      self.init(pillar: finding.pillar, code: finding.code)
+    }
+  }
+
+  /// The plan's title where the sheets print one.
+  var title: String? {
+    document.title.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  func pillar(of entry: Entry) -> Pillar {
+    document.pillars[entry.pillarIndex]
+  }
+
+  func measure(of entry: Entry) -> Measure? {
+    guard let number = entry.indicator.measure else { return nil }
+    return pillar(of: entry).measures.first { $0.number == number }
+  }
+
+  /// The places of the findings that name a pillar, or one of its measures.
+  func findings(pillar: Int, measure: String?) -> [Int] {
+    findings.indices.filter { findings[$0].pillar == pillar && findings[$0].code == measure }
+  }
+}

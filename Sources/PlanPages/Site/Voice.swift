@@ -1,0 +1,36 @@
+import Markup
+import PlanModel
+
+/// The language a page speaks, with its words.
+struct Voice: Sendable {
+  let language: Language
+  let phrases: Phrases
+
+  init(_ language: Language) {
+    self.language = language
+    phrases =
+      switch language {
+      case .japanese: .japanese
+      case .english: .english
+      }
+  }
+
+  /// Marks an element whose content is the plan's own, which is Japanese whatever the page speaks.
+  var planLanguage: Attribute? {
+    language == .japanese ? nil : .lang("ja")
+  }
+
+  /// Marks the page's own words amid the plan's.
+  var pageLanguage: Attribute? {
+    language == .japanese ? nil : .lang(language.rawValue)
+  }
+
+  /// Words of the plan amid the page's own.
+  func plan(_ text: String) -> HTML {
+    language == .japanese ? .text(text) : element(.span, .lang("ja")) { text }
+  }
+
+  func link(_ route: Route, fragment: String? = nil) -> Attribute {
+    .href(route.link(in: language, fragment: fragment))
+  }
+}

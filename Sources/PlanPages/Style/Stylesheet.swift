@@ -1,0 +1,5 @@
+/// The one style sheet of the site, put together from its concerns.
+enum Stylesheet {
+  static let bytes: [UInt8] = Array(
+    [colours, base, frame, tables, overview, charts, indicator, sheet, print].joined(separator: "\n").utf8)
+}

@@ -1,0 +1,101 @@
+import PlanModel
+import PlanPages
+import Testing
+
+@Suite struct SiteTests {
+  @Test(arguments: [InventedPlan(), .hostile])
+  func `every link leads to a file of the site, and every fragment to an element`(plan: InventedPlan) {
+    let pages = plan.pages
+    for page in pages.values {
+      #expect(Set(page.ids).count == page.ids.count, "ids of \(page.file.path)")
+      for link in page.links {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = parts[0].isEmpty ? page.file.path : String(parts[0])
+        let target = pages[path]
+        #expect(target != nil, "\(link) on \(page.file.path)")
+        if parts.count > 1 {
+          #expect(target?.ids.contains(String(parts[1])) == true, "\(link) on \(page.file.path)")
+        }
+      }
+    }
+  }
+
+  @Test func `both languages have every page and say so`() {
+    let pages = InventedPlan().pages
+    let japanese = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "ja" }
+    let english = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "en" }
+    #expect(Set(japanese.map { "/en" + $0.file.path }) == Set(english.map(\.file.path)))
+    // Overview, three sheets, nine indicators, findings.
+    #expect(japanese.count == 14)
+    for page in english { #expect(page.links.contains(String(page.file.path.dropFirst(3)))) }
+  }
+
+  @Test func `addresses are made of pillar and numerals, and unique`() {
+    let paths = Set(InventedPlan().pages.keys)
+    for path in [
+      "/", "/en/", "/sheets/3", "/indicators/1-1-2", "/indicators/2-2-2", "/indicators/2-2-2-again2",
+    ] {
+      #expect(paths.contains(path))
+    }
+    #expect(paths.contains { $0.hasPrefix("/indicators/1-x") })
+    #expect(paths.isSuperset(of: ["/style.css", "/plan.json", "/findings.json", "/findings"]))
+  }
+
+  @Test func `titles are distinct within a language`() {
+    let pages = InventedPlan().pages.values.filter { !$0.title.isEmpty }
+    for language in Language.allCases {
+      let titles = pages.filter { $0.tags("html").first?.attributes["lang"] == language.rawValue }.map(
+        \.title)
+      #expect(Set(titles).count == titles.count)
+    }
+  }
+
+  @Test func `hostile text stays text on every page`() {
+    let plan = InventedPlan.hostile
+    let notFound = Language.allCases.map { Page(plan.site.notFound(in: $0)) }
+    for page in Array(plan.pages.values) + notFound where page.file.mediaType.hasPrefix("text/html") {
+      #expect(page.tags("script").isEmpty, "\(page.file.path)")
+      #expect(!page.source.contains("alert('x')<"), "\(page.file.path)")
+      #expect(
+        page.source.contains("&lt;script&gt;alert('x')&lt;/script&gt;&amp;&quot;'"), "\(page.file.path)")
+      for tag in page.tags {
+        #expect(tag.attributes["style"] == nil)
+        #expect(!tag.attributes.keys.contains { $0.hasPrefix("on") })
+      }
+    }
+  }
+
+  @Test func `text of the plan is marked as Japanese on English pages`() {
+    let page = InventedPlan().pages["/en/indicators/1-1-1"]
+    let words = ["花の植え替え", "花壇", "天候に恵まれ、予定どおり進んだ。", "道と緑の課"]
+    for word in words {
+      let tags = page?.tags.filter { $0.text == word && $0.name != "title" } ?? []
+      #expect(!tags.isEmpty)
+      for tag in tags { #expect(tag.attributes["lang"] == "ja", "\(word)") }
+    }
+  }
+
+  @Test func `an empty plan has pages that say what comes first`() {
+    let site = PlanSite(
+      document: PlanDocument(title: nil, organization: nil, columns: [], pillars: []), findings: [],
+      printed: [])
+    let pages = InventedPlan.read(site)
+    #expect(pages["/"]?.source.contains("まだ指標がありません") == true)
+    #expect(pages["/findings"]?.source.contains("確認したい点はありません") == true)
+  }
+
+  @Test func `an address that is not there has a page in each language`() {
+    let site = InventedPlan().site
+    #expect(Page(site.notFound(in: .japanese)).title.hasPrefix("ページが見つかりません"))
+    #expect(Page(site.notFound(in: .english)).title.hasPrefix("Page not found"))
+  }
+
+  @Test func `the data files are the plan's own documents`() {
+    let plan = InventedPlan()
+    var json = JSONWriter()
+    plan.document.write(to: &json)
+    json.newline()
+    #expect(plan.pages["/plan.json"]?.file.bytes == json.bytes)
+    #expect(plan.pages["/findings.json"]?.source.hasPrefix(#"{"schema":"findings/1""#) == true)
+  }
+}
