@@ -56,6 +56,10 @@ struct CommandPhrases {
     say(year.japaneseName, "FY\(year.westernYear)")
   }
 
+  func serving(_ address: String) -> String {
+    say("\(address) で見られます（終わるときは Ctrl+C）。", "Serving on \(address) (stop with Ctrl+C).")
+  }
+
   func cannotCreate(_ file: String, _ reason: String) -> String {
     say("\(file): 書き込めません（\(reason)）。", "\(file): cannot be written (\(reason))")
   }

@@ -12,7 +12,7 @@ public struct HashiraCommand: AsyncParsableCommand {
         hashira serve 資料1.txt                ブラウザーで見る（http://127.0.0.1:8080）
       """,
     version: ProgramVersion.text,
-    subcommands: [ReadCommand.self])
+    subcommands: [ReadCommand.self, ServeCommand.self])
 
   public init() {}
 }

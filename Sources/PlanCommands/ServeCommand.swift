@@ -1,0 +1,56 @@
+import ArgumentParser
+import PlanModel
+import PlanPages
+import PlanSheets
+import PlanWeb
+
+/// `hashira serve`: the plan in a browser on this machine.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "シートを読み、計画をこのコンピューターのブラウザーで見せます。",
+    discussion: """
+      外からは接続できません（127.0.0.1だけで待ち受けます）。終わるときは Ctrl+C を押します。
+
+      例:
+        hashira serve 資料1.txt                  http://127.0.0.1:8080 で見る
+        hashira serve P1.txt P3.txt --port 9000  別の番号で見る
+      """)
+
+  @Argument(help: ArgumentHelp("シートのファイル。ないときは、始め方のページだけを見せます。", valueName: "FILE"))
+  var files: [String] = []
+
+  @Option(help: ArgumentHelp("待ち受けるポート番号。0なら空いている番号を使います。", valueName: "NUMBER"))
+  var port = 8080
+
+  @Flag(help: "要求ごとの記録を標準出力に書きません。")
+  var noLog = false
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func validate() throws {
+    guard (0...65535).contains(port) else { throw ValidationError("--port は0から65535までの番号にしてください。") }
+  }
+
+  func run() async throws {
+    let phrases = languageOption.phrases
+    let (reading, status) = try SheetInput.read(files, phrases, keepsPrintedText: true)
+    if reading == nil, !files.isEmpty { try status.exit() }
+    let plan =
+      reading
+      ?? SheetReading(
+        document: .init(title: nil, organization: nil, columns: [], pillars: []), findings: [], printed: [])
+    let site = PlanSite(document: plan.document, findings: plan.findings, printed: plan.printed)
+    let desk = Desk(
+      files: site.files(), notFound: site.notFound(in:), port: port, log: noLog ? nil : .standardOutput())
+    if !files.isEmpty { try OutputStream.standardError.print(phrases.counts(plan.document)) }
+    do {
+      try await desk.run { address in
+        try? OutputStream.standardError.print(phrases.serving(address))
+      }
+    } catch let error as DeskError {
+      try OutputStream.standardError.print(error.message.text(in: phrases.language))
+      try ExitStatus.unavailable.exit()
+    }
+  }
+}
