@@ -137,8 +137,16 @@ struct LineChart {
     let before = (history.runs.last { $0.contains { $0.height != nil } } ?? []).dropLast().last.flatMap(
       self.place)
     if let before, before.y < place.y { return below }
-    guard size == .compact, let goal = history.target.flatMap(self.place) else { return above }
+    guard let target = history.target, let goal = self.place(target),
+      !hasRoomBeside(voice.phrases.goal(target.text))
+    else { return above }
     return abs(above - (goal.y - 30)) < 18 ? below : above
+  }
+
+  /// Whether words fit to the right of the flag; they stand above it otherwise.
+  private func hasRoomBeside(_ text: String) -> Bool {
+    let ems = text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 0.62 : 1) }
+    return size == .wide && ems * 14 < layout.width - layout.right
   }
 
   /// The old target, and the step from it to the new one.
@@ -148,11 +156,10 @@ struct LineChart {
     let from = history.measured.last.map { layout.x($0.year) } ?? layout.left
     let text = voice.phrases.before(before.text)
     let label =
-      switch size {
-      case .wide:
+      if hasRoomBeside(text) {
         words(
           "before", text, x: old.x + 12, y: layout.clear(old.y + 4, of: now.map { $0.y + 4 }), .start)
-      case .compact:
+      } else {
         words("before", text, x: layout.right + 6, y: compactBeforeHeight(old, now), .end)
       }
     return .several([
@@ -179,7 +186,7 @@ struct LineChart {
         .polygon, .class("flag"),
         .points([pole, Point(x: pole.x + 14, y: pole.y + 5), Point(x: pole.x, y: pole.y + 10)])),
       element(.circle, .class("goal-dot"), .cx(place.x), .cy(place.y), .r(3.5)),
-      size == .wide
+      hasRoomBeside(text)
         ? words("goal-value", text, x: place.x + 12, y: place.y + 4, .start)
         : words("goal-value", text, x: layout.right + 6, y: pole.y - 7, .end),
     ])

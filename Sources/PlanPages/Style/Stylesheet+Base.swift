@@ -40,11 +40,10 @@ extension Stylesheet {
     .lead { color: var(--soft); }
     .hint, .empty { color: var(--soft); }
     .reading { max-width: 44em; }
-    .tag { white-space: nowrap; }
 
     .value { display: block; white-space: nowrap; }
     .value.word, .value.pending { white-space: normal; }
-    .unit { font-size: 0.8em; color: var(--soft); margin-inline-start: 0.12em; }
+    .unit { white-space: normal; word-break: keep-all; font-size: 0.8em; color: var(--soft); margin-inline-start: 0.12em; }
     .value.absent, .value.pending { color: var(--soft); }
     del.before { color: var(--soft); text-decoration-thickness: 1.5px; }
     ins.now { text-decoration: none; }

@@ -1,7 +1,7 @@
 extension Stylesheet {
   /// Drawings: the ink of the page, the accent for what happened, dashes for what is due.
   static let charts = #"""
-    .sparkline { display: block; width: 132px; height: 26px; overflow: visible; }
+    .sparkline { display: block; width: 132px; height: 26px; }
     .sparkline + .sparkline { margin-top: 2px; }
     .sparkline .line { stroke-width: 1.75; }
     .sparkline .due { stroke-width: 1.25; stroke-dasharray: 2 2.5; }
@@ -12,7 +12,7 @@ extension Stylesheet {
     .goal-dot { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
     .crossed { stroke: var(--rule); stroke-width: 1.25; }
 
-    .chart { display: block; width: 100%; height: auto; overflow: visible; }
+    .chart { display: block; width: 100%; height: auto; }
     .chart.wide { max-width: 800px; }
     .chart.compact { max-width: 420px; }
     .chart text { font-size: 13px; fill: var(--ink); font-variant-numeric: tabular-nums; }

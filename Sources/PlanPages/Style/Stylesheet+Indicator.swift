@@ -8,7 +8,7 @@ extension Stylesheet {
     .trail li + li::before { content: "›"; margin: 0 0.6em; color: var(--soft); }
     .trail a { display: inline-block; min-height: 24px; }
     .indicator-head h1 { margin-top: 0.5rem; max-width: 40em; }
-    .indicator-head h1 .code { color: var(--accent); margin-inline-end: 0.3em; white-space: nowrap; }
+    .indicator-head h1 .code { color: var(--accent); margin-inline-end: 0.3em; word-break: keep-all; }
     .indicator-head .kind { color: var(--soft); font-size: 0.9375rem; }
     h1 .note-mark { font-size: 0.5em; font-weight: normal; margin-inline-start: 0.4em; }
     .note-mark a {
@@ -36,7 +36,9 @@ extension Stylesheet {
     .differences .series { font-weight: bold; margin-inline-end: 0.5em; }
     .history { min-width: min(26rem, 100%); }
     .history th, .history td { padding: 0.4375rem 0.75rem; }
-    .history tbody th, .history td:nth-child(-n + 3) { white-space: nowrap; }
+    .history tbody th, .history td:nth-child(2) { white-space: nowrap; }
+    .history td:nth-child(3) { min-width: 5.5em; }
+    .history .number { white-space: normal; }
     .history .number .value { font-size: 1rem; display: inline-block; }
     .history td:nth-child(2), .history th:nth-child(2) { color: var(--soft); }
     .history .replaced { color: var(--soft); }
@@ -92,8 +94,11 @@ extension Stylesheet {
       #now { padding: 1rem; }
       .facing .value { font-size: 1.75rem; }
       .history { width: 100%; min-width: 0; }
-      .history th, .history td { padding-inline: 0.25rem; }
-      .history td:nth-child(3) { white-space: normal; }
+      .history { font-size: 0.875rem; }
+      .history th, .history td { padding-inline: 0.1875rem; }
+      .history tbody th { white-space: normal; }
+      .history td:nth-child(3) { min-width: 4.2em; }
+      .history .number .value { font-size: 0.9375rem; }
       .printed-lines { padding-inline-start: 3rem; }
     }
     """#

@@ -18,7 +18,7 @@ extension Stylesheet {
     .paper { margin-top: 1rem; }
     .paper-head { display: flex; align-items: end; justify-content: space-between; gap: 1rem; margin-bottom: 0.5rem; }
     .paper-head h2 { font-size: 1.1875rem; }
-    .paper-head .label { flex: none; padding: 0.125rem 0.75rem; border: 1px solid var(--ink); font-size: 0.9375rem; }
+    .paper-head .label { flex: 0 1 auto; padding: 0.125rem 0.75rem; border: 1px solid var(--ink); font-size: 0.9375rem; }
     .scroll-hint { display: none; font-size: 0.875rem; color: var(--soft); }
     .scroll { overflow-x: auto; }
     @media screen and (max-width: 78rem) {
