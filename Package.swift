@@ -56,8 +56,8 @@ let package = Package(
       exclude: ["FuzzCases", "Sheets"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
-      name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages", "PlanSheets"],
-      swiftSettings: strict),
+      name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",
       dependencies: [

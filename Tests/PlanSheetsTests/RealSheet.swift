@@ -3,7 +3,8 @@ import PlanModel
 
 /// The real sheet beside the repository, which is not part of it.
 enum RealSheet {
-  static let folder = GoldPlan.packageFolder.appending(path: "../shared/fixtures/adachi-fy2023").standardizedFileURL
+  static let folder = GoldPlan.packageFolder.appending(path: "../shared/fixtures/adachi-fy2023")
+    .standardizedFileURL
 
   /// Whether the tests of the sheet run; where it must be and is not, they fail.
   static let isExpected =
