@@ -56,7 +56,9 @@ struct PlanAssembler {
   private mutating func add(_ sheet: ScannedSheet, columns: [Column], of text: SheetText) {
     let number = pillarNumber(of: sheet)
     currentPillar = number
-    var parts = pillars[number] ?? PillarParts(pillar: Pillar(number: number, title: "", tag: nil))
+    // Taken out while it grows, so that it is not copied.
+    var parts =
+      pillars.removeValue(forKey: number) ?? PillarParts(pillar: Pillar(number: number, title: "", tag: nil))
     if let heading = sheet.heading, parts.pillar.source == nil {
       (parts.pillar.title, parts.pillar.tag) = PillarTitle.read(heading.title, in: text)
       parts.pillar.source = text.source(lines: heading.lines)

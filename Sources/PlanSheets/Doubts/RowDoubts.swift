@@ -40,13 +40,15 @@ enum RowDoubts {
   private static func units(_ row: RowReading, _ place: RowPlace) -> [Finding] {
     let readings = (row.values + [row.original, row.revised].compactMap(\.self)).map(\.reading)
     return place.indicator.series.indices.compactMap { index in
-      var units: [String] = []
+      var units: [[Unicode.Scalar]] = []
       for reading in readings where index < reading.items.count {
-        let unit = reading.items[index].unit.map(\.halfWidth).string
-        if !(reading.items[index].amount == nil && unit.isEmpty), !units.contains(unit) { units.append(unit) }
+        let item = reading.items[index]
+        if item.amount == nil && item.unit.isEmpty || units.contains(item.unit) { continue }
+        let unit = item.unit.map(\.halfWidth)
+        if !units.contains(unit) { units.append(unit) }
       }
       guard units.count > 1 else { return nil }
-      let list = units.map { $0.isEmpty ? "（なし）" : $0 }.joined(separator: "、")
+      let list = units.map { $0.isEmpty ? "（なし）" : $0.string }.joined(separator: "、")
       return place.finding(
         .unitDrift, series: index, japanese: "単位がそろっていません（\(list)）。読み違いか、単位の変更か確かめてください。",
         english: "The units differ within the row (\(list)); check whether one was misread or changed.")

@@ -30,7 +30,7 @@ struct IndicatorMaker {
     let missing = Cell(printed: "", state: .notAvailable, amounts: series.map { _ in nil })
     return Indicator(
       sheet: sheet, kind: kind, code: scanned.code.text, name: row.name.string, measure: nil, series: series,
-      cumulative: contains("累計", in: row.name.scalars), footnotes: row.name.marks,
+      cumulative: saysCumulative(row.name.scalars), footnotes: row.name.marks,
       values: valueColumns.enumerated().map { index, column in
         ColumnValue(
           fiscalYear: column.fiscalYear, role: column.role,
@@ -44,9 +44,9 @@ struct IndicatorMaker {
       source: text.source(lines: scanned.codeLine...(scanned.lines.last?.line ?? scanned.codeLine)))
   }
 
-  private func contains(_ word: String, in scalars: [Unicode.Scalar]) -> Bool {
-    let word = Array(word.unicodeScalars)
-    return scalars.indices.contains { scalars[$0...].starts(with: word) }
+  /// Whether a name says 累計.
+  private func saysCumulative(_ name: [Unicode.Scalar]) -> Bool {
+    name.indices.dropLast().contains { name[$0] == "累" && name[$0 + 1] == "計" }
   }
 
   private func series(_ cells: [RowReading.ReadCell], name: [Unicode.Scalar]) -> [Series] {
@@ -69,7 +69,8 @@ struct IndicatorMaker {
   }
 
   private func mostFrequent(_ units: [[Unicode.Scalar]]) -> [Unicode.Scalar]? {
-    units.max { first, second in
+    guard let first = units.first, units.contains(where: { $0 != first }) else { return units.first }
+    return units.max { first, second in
       let (ones, others) = (units.count { $0 == first }, units.count { $0 == second })
       // The earlier of two equally frequent ones.
       return ones == others

@@ -38,8 +38,7 @@ struct RowReader {
       while let last = text.scalars[before.content].last, last.isSpace {
         before.content = before.content.dropLast()
       }
-      let fragments = ValueFragment.fragments(of: before, at: 0, in: text)
-      guard fragments.allSatisfy({ $0.looksLikeCell }) else { return [line] }
+      guard ValueFragment.cells(of: before, at: 0, in: text) != nil else { return [line] }
       return [before, RowLine(content: arrow..<line.content.upperBound, line: line.line, gapBefore: false)]
     }
   }
@@ -70,18 +69,12 @@ struct RowReader {
   /// - Returns: the index of the first line behind them.
   private mutating func readValues(from start: ValueStart) -> Int {
     let fragments = start.fragments
-    let assembly = ValueAssembly(fragments, in: text)
-    let simple = start.isSimple(count, in: text)
-    guard
-      let outcome = simple
-        ? .init(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
-        : assembly.cells(count) ?? assembly.nearest(to: count)
-    else { return start.line }
+    guard let outcome = outcome(start) else { return start.line }
     let cells = outcome.cells.map { range in
-      let words = assembly.words(range)
+      let words = ValueAssembly.words(fragments[range], in: text)
+      let reading = range.count == 1 ? fragments[range.lowerBound].reading : CellReading(words.scalars)
       return RowReading.ReadCell(
-        words: words, reading: CellReading(words.scalars),
-        line: lines[fragments[range.lowerBound].rowLine].line)
+        words: words, reading: reading, line: lines[fragments[range.lowerBound].rowLine].line)
     }
     row.printedValues = cells.count
     row.values = Array(cells.prefix(count))
@@ -94,6 +87,14 @@ struct RowReader {
       ? fragments[outcome.used].rowLine : (fragments.last?.rowLine ?? start.line) + 1
   }
 
+  private func outcome(_ start: ValueStart) -> ValueAssembly.Outcome? {
+    if start.isSimple(count) {
+      return ValueAssembly.Outcome(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
+    }
+    let assembly = ValueAssembly(start.fragments, in: text)
+    return assembly.cells(count) ?? assembly.nearest(to: count)
+  }
+
   private mutating func readTail(from begin: Int) {
     let finder = TailFinder(lines: lines, from: begin, row: row, in: text)
     if row.original == nil, let found = finder.atEnd() ?? finder.beforeAnalysis() ?? finder.wordOfItsOwn() {
@@ -101,13 +102,13 @@ struct RowReader {
       row.revised = found.revised
       row.revisionIsCut = found.revisionIsCut
       row.analysis = lines[found.analysis].map(\.content)
-      take(DepartmentReader(found.departments[...]))
+      take(found.departments)
       return
     }
     let found = finder.withoutTarget(begins: row.original != nil)
     row.revised = found.revised
     row.analysis = lines[found.analysis].map(\.content)
-    take(DepartmentReader(found.departments[...]))
+    take(found.departments)
   }
 
   private mutating func take(_ reader: DepartmentReader) {

@@ -9,8 +9,7 @@ struct TailFinder {
     var revisionIsCut = false
     /// The lines of the analysis, by index in the row.
     var analysis: Range<Int>
-    /// The departments' words with `\n` for line ends.
-    var departments: [Unicode.Scalar]
+    var departments: DepartmentReader
   }
 
   /// Words of several lines with `\n` for line ends.
@@ -49,7 +48,7 @@ struct TailFinder {
     expectation = TargetReader.Expectation(
       units: units.sorted { $0.count > $1.count }, words: words.sorted { $0.count > $1.count },
       seriesCount: row.values.map(\.reading.items.count).max() ?? 0)
-    firstScalars = Set((words + CellWord.all).compactMap(\.first))
+    firstScalars = Set(words.compactMap(\.first))
   }
 
   /// The target behind the analysis, with the departments behind it.
@@ -74,7 +73,7 @@ struct TailFinder {
     else { return nil }
     let analysisBegin = begin + joined.scalars[..<tail.departments].count { $0 == "\n" }
     var found = withoutTarget(begins: true, from: analysisBegin)
-    guard !found.analysis.isEmpty, !found.departments.isEmpty else { return nil }
+    guard !found.analysis.isEmpty, !found.departments.departments.isEmpty else { return nil }
     found.original = cell(tail.original, of: joined, line: begin)
     found.revised = tail.revised.map { cell($0, of: joined, line: begin) }
     found.revisionIsCut = tail.revisionIsCut
@@ -105,36 +104,39 @@ struct TailFinder {
     }
     let sentencesEnd =
       lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
-    for index in sentencesEnd..<max(lines.count, sentencesEnd) {
-      let departments = join(index..<lines.count).scalars
-      let reader = DepartmentReader(departments[...])
-      if !reader.isUnclear, !reader.departments.isEmpty, lines[index].content.count <= 24 {
-        return Found(revised: revised, analysis: first..<index, departments: departments)
+    for index in sentencesEnd..<max(lines.count, sentencesEnd) where lines[index].content.count <= 24 {
+      let reader = DepartmentReader(join(index..<lines.count).scalars[...])
+      if !reader.isUnclear, !reader.departments.isEmpty {
+        return Found(revised: revised, analysis: first..<index, departments: reader)
       }
     }
     if let block = lines.indices.last(where: { lines[$0].gapBefore }), block >= sentencesEnd, block > first,
       lines[block...].allSatisfy({ $0.content.count <= 16 })
     {
-      return Found(revised: revised, analysis: first..<block, departments: join(block..<lines.count).scalars)
+      return Found(
+        revised: revised, analysis: first..<block,
+        departments: DepartmentReader(join(block..<lines.count).scalars[...]))
     }
-    return Found(revised: revised, analysis: first..<lines.count, departments: [])
+    return Found(revised: revised, analysis: first..<lines.count, departments: DepartmentReader([]))
   }
 
   private func mayBegin(_ index: Int) -> Bool {
     guard let first = text.scalars[lines[index].content].first else { return false }
-    return first.digit != nil || first.isMinus || first.isOpeningBracket || firstScalars.contains(first)
-      || "約延計累最第年月週全+＋".unicodeScalars.contains(first)
+    return first.digit != nil || first.isMinus || first.isOpeningBracket
+      || Self.otherBeginnings.contains(first)
+      || !CellWord.known.words(beginningWith: first).isEmpty || firstScalars.contains(first)
   }
+
+  /// The words before a number, and plus signs.
+  private static let otherBeginnings = Set("約延計累最第年月週全+＋".unicodeScalars)
 
   private func tail(at index: Int, mustBeClear: Bool) -> Found? {
     let joined = join(index..<lines.count)
     guard let tail = TargetReader(expectation).tail(joined.scalars) else { return nil }
-    let departments = Array(joined.scalars[tail.departments...])
-    if mustBeClear {
-      let reader = DepartmentReader(departments[...])
-      guard !reader.isUnclear, !reader.departments.isEmpty else { return nil }
-    }
-    guard !looksLikeProse(departments) else { return nil }
+    let words = joined.scalars[tail.departments...]
+    guard !looksLikeProse(words) else { return nil }
+    let departments = DepartmentReader(words)
+    guard !mustBeClear || !departments.isUnclear && !departments.departments.isEmpty else { return nil }
     return Found(
       original: cell(tail.original, of: joined, line: index),
       revised: tail.revised.map { cell($0, of: joined, line: index) },
@@ -142,7 +144,7 @@ struct TailFinder {
   }
 
   /// Departments begin with no digit and have no sentence's words.
-  private func looksLikeProse(_ words: [Unicode.Scalar]) -> Bool {
+  private func looksLikeProse(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = words.first else { return false }
     if first.digit != nil || first.isArrow || words.contains("。") { return true }
     for line in words.split(separator: "\n") {
@@ -164,9 +166,8 @@ struct TailFinder {
       !text.scalars[token].contains(where: { $0 == "、" || $0.digit != nil })
     else { return nil }
     let joined = join(index..<lines.count)
-    let departments = Array(joined.scalars[token.count...].drop { $0.isSpace || $0 == "\n" })
-    let reader = DepartmentReader(departments[...])
-    guard !reader.departments.isEmpty, !reader.isUnclear else { return nil }
+    let departments = DepartmentReader(joined.scalars[token.count...].drop { $0.isSpace || $0 == "\n" })
+    guard !departments.departments.isEmpty, !departments.isUnclear else { return nil }
     return Found(
       original: cell(0..<token.count, of: joined, line: index), analysis: begin..<index,
       departments: departments)

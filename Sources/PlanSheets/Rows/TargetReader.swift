@@ -62,10 +62,7 @@ struct TargetReader {
     if PrintedNumber(at: &ahead) != nil || skipDash(at: &ahead) {
       skipUnit(at: &ahead)
       skipBrackets(at: &ahead)
-    } else if let word = (expectation.words + CellWord.all).first(where: { word in
-      var trial = ahead
-      return trial.skip(word) && endsCell(trial)
-    }) {
+    } else if let word = word(at: ahead) {
       _ = ahead.skip(word)
     } else {
       return nil
@@ -74,6 +71,17 @@ struct TargetReader {
     guard endsCell(ahead) else { return nil }
     cursor = ahead
     return begin..<ahead.index
+  }
+
+  /// The word there that is one of the row's own values or a known one.
+  private func word(at cursor: ScalarCursor) -> [Unicode.Scalar]? {
+    guard let first = cursor.next else { return nil }
+    func fits(_ word: [Unicode.Scalar]) -> Bool {
+      var ahead = cursor
+      return ahead.skip(word) && endsCell(ahead)
+    }
+    return expectation.words.first(where: fits)
+      ?? CellWord.known.words(beginningWith: first).first(where: fits)
   }
 
   private func endsCell(_ cursor: ScalarCursor) -> Bool {

@@ -25,7 +25,7 @@ struct ValueAssembly {
     var best: [Unicode.Scalar]?
     var items = 1
     for fragment in fragments {
-      let reading = CellReading(fragment.words)
+      let reading = fragment.reading
       items = max(items, reading.items.count)
       guard let unit = reading.items.first?.unit, !unit.isEmpty else { continue }
       let folded = unit.map(\.halfWidth)
@@ -106,12 +106,12 @@ struct ValueAssembly {
     let words = fragments[index].words
     guard let first = words.first else { return 20 }
     if first.isClosingBracket || first.isComma || first.isPoint { return 20 }
-    if first.isOpeningBracket { return itemCount > 1 || !CellReading(words).items.isEmpty ? 20 : 4 }
+    if first.isOpeningBracket { return itemCount > 1 || !fragments[index].reading.items.isEmpty ? 20 : 4 }
     if words.map(\.halfWidth) == dominantUnit { return 20 }
     guard !CellWord.isKnown(words) else { return 0 }
     // 「４」「台」, 「８千」「円」, 「3」「75kg」: a number or a unit that a line end cut.
     let lacksUnit =
-      CellReading(fragments[index - 1].words).items.first.map { $0.amount != nil && $0.unit.isEmpty } ?? false
+      fragments[index - 1].reading.items.first.map { $0.amount != nil && $0.unit.isEmpty } ?? false
     if first.digit != nil || first.isMinus { return lacksUnit && dominantUnit != nil ? 2 : 0 }
     return words.count <= 2 || lacksUnit && words.count <= 4 ? 3 : 0
   }
@@ -128,8 +128,9 @@ struct ValueAssembly {
         joins += first.isOpeningBracket ? 0.1 : 0.6
       }
     }
-    let words = words(range)
-    let reading = CellReading(words.scalars)
+    let single = range.count == 1 ? fragments[range.lowerBound] : nil
+    let words = single?.words ?? words(range).scalars
+    let reading = single?.reading ?? CellReading(words)
     if let item = reading.items.first {
       let unit = item.unit.map(\.halfWidth)
       var cost = reading.isOddlyGrouped ? 4.0 : 0
@@ -137,22 +138,26 @@ struct ValueAssembly {
       if item.amount != nil, reading.items.count < itemCount { cost += 2 }
       return joins + cost
     }
-    guard let first = words.scalars.first, !first.isOpeningBracket, !first.isClosingBracket else {
+    guard let first = words.first, !first.isOpeningBracket, !first.isClosingBracket else {
       return 20 + joins
     }
-    if words.scalars.map(\.halfWidth) == dominantUnit { return 20 + joins }
-    if CellWord.isKnown(words.scalars) { return 0.2 + joins }
+    if words.map(\.halfWidth) == dominantUnit { return 20 + joins }
+    if CellWord.isKnown(words) { return 0.2 + joins }
     return
-      (words.scalars.count > 8 || words.scalars.contains(where: \.isHiragana)
+      (words.count > 8 || words.contains(where: \.isHiragana)
       ? 10 : first.digit != nil ? 5 : 3) + joins
   }
 
+  private func words(_ range: Range<Int>) -> PrintedWords {
+    Self.words(fragments[range], in: text)
+  }
+
   /// The printed words of neighbouring fragments, without footnote marks.
-  func words(_ range: Range<Int>) -> PrintedWords {
+  static func words(_ fragments: ArraySlice<ValueFragment>, in text: SheetText) -> PrintedWords {
     var words = PrintedWords()
-    for index in range {
+    for index in fragments.indices {
       let fragment = fragments[index].range
-      if index > range.lowerBound, !fragments[index].startsLine {
+      if index > fragments.startIndex, !fragments[index].startsLine {
         words.append(fragments[index - 1].range.upperBound..<fragment.upperBound, in: text)
       } else {
         words.append(fragment, in: text)

@@ -7,31 +7,72 @@ struct ValueFragment: Sendable {
   var rowLine: Int
   var startsLine: Bool
   /// The words without footnote marks.
-  var words: [Unicode.Scalar]
+  let words: [Unicode.Scalar]
+  let reading: CellReading
 
-  private init(range: Range<Int>, rowLine: Int, startsLine: Bool, in text: SheetText) {
+  private init(range: Range<Int>, rowLine: Int, startsLine: Bool, words: [Unicode.Scalar]) {
     self.range = range
     self.rowLine = rowLine
     self.startsLine = startsLine
-    var words = PrintedWords(CollectionOfOne(range), in: text)
-    words.stripMarks()
-    self.words = words.scalars
+    self.words = words
+    reading = CellReading(words)
   }
 
   /// The words of a line; 「―　件」, parted by an ideographic space, is one.
-  static func fragments(of line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment] {
+  ///
+  /// - Returns: `nil` where a word of the line can be no cell and no piece of one.
+  static func cells(of line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment]? {
+    if isRunningText(text.scalars[line.content]) { return nil }
+    return cells(of: joined(text.tokens(line.content), in: text), at: rowLine, in: text)
+  }
+
+  /// The words that end a line and are cells beyond doubt, for 「相談件数 ６７２件 ８６０件 …」.
+  static func cellsEnding(_ line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment] {
+    let tokens = joined(text.tokens(line.content), in: text)
+    var first = tokens.endIndex
+    while first > 0, let cell = cells(of: [tokens[first - 1]], at: rowLine, in: text)?.first,
+      cell.isPlainlyCell
+    {
+      first -= 1
+    }
+    return cells(of: Array(tokens[first...]), at: rowLine, in: text) ?? []
+  }
+
+  private static func cells(of tokens: [Range<Int>], at rowLine: Int, in text: SheetText) -> [ValueFragment]?
+  {
     var fragments: [ValueFragment] = []
-    for token in text.tokens(line.content) {
-      if let last = fragments.last, belongs(token, to: last.range, in: text) {
-        fragments[fragments.count - 1] = ValueFragment(
-          range: last.range.lowerBound..<token.upperBound, rowLine: rowLine, startsLine: last.startsLine,
-          in: text)
-      } else {
-        fragments.append(
-          ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, in: text))
-      }
+    for token in tokens {
+      var words = PrintedWords(CollectionOfOne(token), in: text)
+      words.stripMarks()
+      guard looksLikeCell(words.scalars) else { return nil }
+      fragments.append(
+        ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, words: words.scalars))
     }
     return fragments
+  }
+
+  /// Whether a line begins with a long word that is no number, as lines of names and analyses do.
+  private static func isRunningText(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard line.count > 9, let first = line.first, first.digit == nil, !first.isMinus, first != "約",
+      first != "延"
+    else {
+      return false
+    }
+    return !line.prefix(9).contains {
+      $0.isSpace || $0.isOpeningBracket || $0.isClosingBracket || $0.isAsterisk
+    }
+  }
+
+  private static func joined(_ tokens: [Range<Int>], in text: SheetText) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for token in tokens {
+      if let last = joined.last, belongs(token, to: last, in: text) {
+        joined[joined.count - 1] = last.lowerBound..<token.upperBound
+      } else {
+        joined.append(token)
+      }
+    }
+    return joined
   }
 
   private static func belongs(_ token: Range<Int>, to last: Range<Int>, in text: SheetText) -> Bool {
@@ -42,7 +83,7 @@ struct ValueFragment: Sendable {
   }
 
   /// Whether it can be a cell or a piece of one, by its look alone.
-  var looksLikeCell: Bool {
+  private static func looksLikeCell(_ words: [Unicode.Scalar]) -> Bool {
     guard let first = words.first else { return true }
     guard words.count <= 48, !words.contains("。") else { return false }
     if first.digit != nil || first.isMinus || first.isOpeningBracket || first.isClosingBracket
@@ -64,16 +105,8 @@ struct ValueFragment: Sendable {
   }
 
   /// Whether it is a value beyond doubt: a number, a dash or a word that sheets print as one.
-  var isPlainlyCell: Bool {
-    guard let first = words.first else { return false }
-    if first.digit != nil || first.isMinus || first == "約" || first == "延" {
-      return !CellReading(words).items.isEmpty
-    }
-    return CellWord.isKnown(words)
-  }
+  var isPlainlyCell: Bool { isPlainlyNumber || CellWord.isKnown(words) }
 
   /// Whether it is a number or a dash.
-  var isPlainlyNumber: Bool {
-    words.first.map { $0.digit != nil || $0.isMinus } ?? false && !CellReading(words).items.isEmpty
-  }
+  var isPlainlyNumber: Bool { !reading.items.isEmpty }
 }

@@ -14,35 +14,44 @@ struct ValueStart {
   /// The first line is taken that begins as many cells as there are columns, then any behind a gap that looks
   /// like cells.
   static func find(_ lines: [RowLine], count: Int, in text: SheetText) -> ValueStart? {
-    let candidates = candidates(lines, count: count, in: text)
-    if let split = candidates.first(where: { $0.split != nil }) { return split }
-    let exact = candidates.filter { $0.isExact(count, in: text) }
-    // 「…の」「導入」 without a gap before the values is the name's end.
-    return exact.first { lines[$0.line].gapBefore || $0.fragments[0].isPlainlyNumber } ?? exact.first
-      ?? candidates.first {
-        lines[$0.line].gapBefore && ($0.fragments[0].isPlainlyCell || $0.isBlock(of: count, lines: lines))
-      }
-  }
-
-  /// The lines before the analysis from which everything looks like cells.
-  private static func candidates(_ lines: [RowLine], count: Int, in text: SheetText) -> [ValueStart] {
-    var candidates: [ValueStart] = []
-    for index in lines.indices {
-      let fragments = ValueFragment.fragments(of: lines[index], at: index, in: text)
-      if let start = split(fragments, lines: lines, at: index, count: count, in: text) {
-        candidates.append(start)
-        break
-      }
-      guard fragments.allSatisfy({ $0.looksLikeCell }) else {
-        if endsSentence(text.scalars[lines[index].content]) { break }
+    let cells = cellsOfLines(lines, in: text)
+    func start(at index: Int) -> ValueStart {
+      ValueStart(line: index, split: nil, fragments: gather(cells, from: index, count: count))
+    }
+    var doubtful: [Int] = []
+    var blockBehindGap: ValueStart?
+    for index in cells.indices {
+      guard let ofLine = cells[index] else {
+        if let split = split(lines, at: index, cells: cells, count: count, in: text) { return split }
         continue
       }
-      guard index > 0 || fragments.count >= count else { continue }
-      candidates.append(
-        ValueStart(line: index, split: nil, fragments: gather(lines, from: index, count: count, in: text)))
-      if candidates.count > 12 { break }
+      guard index > 0 || ofLine.count >= count else { continue }
+      let hasGap = lines[index].gapBefore
+      guard hasGap || ofLine[0].isPlainlyNumber else {
+        // 「…の」「導入」 without a gap before the values is the name's end, if values follow.
+        doubtful.append(index)
+        continue
+      }
+      let start = start(at: index)
+      if start.isExact(count, in: text) { return start }
+      if hasGap, ofLine[0].isPlainlyCell || start.isBlock(of: count, lines: lines) {
+        blockBehindGap = blockBehindGap ?? start
+      }
     }
-    return candidates
+    return doubtful.lazy.map(start).first { $0.isExact(count, in: text) } ?? blockBehindGap
+  }
+
+  /// The cells of each line up to the end of the analysis' first sentence; `nil` for a line that has others words.
+  private static func cellsOfLines(_ lines: [RowLine], in text: SheetText) -> [[ValueFragment]?] {
+    var cells: [[ValueFragment]?] = []
+    for (index, line) in lines.enumerated() {
+      let ofLine = ValueFragment.cells(of: line, at: index, in: text)
+      if ofLine == nil, endsSentence(text.scalars[line.content]) { break }
+      cells.append(ofLine)
+      // No row has so many lines of values that more need be looked at.
+      if cells.count > 64 { break }
+    }
+    return cells
   }
 
   /// Whether a sentence ends in a line, as in an analysis; 「（…を含む。）」 in a name does not.
@@ -53,7 +62,7 @@ struct ValueStart {
   }
 
   /// Whether the first words are one cell each, which is how most rows are printed.
-  func isSimple(_ count: Int, in text: SheetText) -> Bool {
+  func isSimple(_ count: Int) -> Bool {
     guard fragments.count >= count, count > 0 else { return false }
     if fragments.count > count {
       guard fragments[count].startsLine else { return false }
@@ -61,8 +70,7 @@ struct ValueStart {
     }
     var unit: [Unicode.Scalar]?
     for fragment in fragments[..<count] {
-      guard fragment.words.count == fragment.range.count else { return false }
-      let reading = CellReading(fragment.words)
+      let reading = fragment.reading
       guard reading.items.count == 1, let item = reading.items.first, !reading.isOddlyGrouped else {
         return false
       }
@@ -74,7 +82,7 @@ struct ValueStart {
   }
 
   private func isExact(_ count: Int, in text: SheetText) -> Bool {
-    if isSimple(count, in: text) { return true }
+    if isSimple(count) { return true }
     guard let outcome = ValueAssembly(fragments, in: text).cells(count) else { return false }
     return outcome.cost < 3
   }
@@ -87,29 +95,20 @@ struct ValueStart {
 
   /// 「相談件数 ６７２件 ８６０件 …」: the name's last line goes on with the values.
   private static func split(
-    _ fragments: [ValueFragment], lines: [RowLine], at index: Int, count: Int, in text: SheetText
+    _ lines: [RowLine], at index: Int, cells: [[ValueFragment]?], count: Int, in text: SheetText
   ) -> ValueStart? {
-    guard fragments.count > count, let first = fragments.first, !first.isPlainlyCell else {
-      return nil
-    }
-    let values = fragments.reversed().prefix { $0.isPlainlyCell }.reversed()
-    guard values.count >= count, let begin = values.first?.range.lowerBound else { return nil }
-    var all = Array(values)
-    all[0].startsLine = true
-    if index + 1 < lines.count { all += gather(lines, from: index + 1, count: count, in: text) }
-    return ValueStart(line: index, split: begin, fragments: all)
+    var values = ValueFragment.cellsEnding(lines[index], at: index, in: text)
+    guard count > 0, values.count >= count, let begin = values.first?.range.lowerBound else { return nil }
+    if index + 1 < cells.count { values += gather(cells, from: index + 1, count: count) }
+    return ValueStart(line: index, split: begin, fragments: values)
   }
 
   /// The words of the lines that look like cells, as far as the values can reach.
-  private static func gather(_ lines: [RowLine], from begin: Int, count: Int, in text: SheetText)
-    -> [ValueFragment]
-  {
+  private static func gather(_ cells: [[ValueFragment]?], from begin: Int, count: Int) -> [ValueFragment] {
     var fragments: [ValueFragment] = []
-    for index in begin..<lines.count {
-      let more = ValueFragment.fragments(of: lines[index], at: index, in: text)
-      guard more.allSatisfy({ $0.looksLikeCell }) else { break }
+    for index in begin..<cells.count {
+      guard let more = cells[index], fragments.count <= count * 4 + 4 else { break }
       fragments += more
-      if fragments.count > count * 4 + 4 { break }
     }
     return fragments
   }

@@ -26,23 +26,31 @@ struct FiscalYearWord: Hashable, Sendable {
   }
 
   private static func year(at cursor: inout ScalarCursor) -> (FiscalYear, isWestern: Bool)? {
-    for era in Era.all {
+    guard let first = cursor.next else { return nil }
+    if first.digit != nil {
+      guard let number = cursor.wholeNumber(), (1900...2199).contains(number) else { return nil }
+      return (FiscalYear(number), true)
+    }
+    for spelling in spellings where spelling.word[0] == first || spelling.word[0] == first.halfWidth {
       var ahead = cursor
-      let named = ahead.skip(era.name)
-      if !named {
-        guard let letter = ahead.next?.halfWidth, Character(letter) == era.letter else { continue }
+      if spelling.word.count == 1 {
         ahead.index += 1
         if ahead.next?.isPoint ?? false { ahead.index += 1 }
+      } else {
+        guard ahead.skip(spelling.word) else { continue }
       }
       ahead.skipSpaces()
-      let number = ahead.skip("元") ? 1 : ahead.wholeNumber()
+      let number = ahead.next == "元" ? 1 : ahead.wholeNumber()
+      if ahead.next == "元" { ahead.index += 1 }
       guard let number, (1...99).contains(number) else { continue }
       cursor = ahead
-      return (FiscalYear(era.firstYear + number - 1), false)
+      return (FiscalYear(spelling.era.firstYear + number - 1), false)
     }
-    var ahead = cursor
-    guard let number = ahead.wholeNumber(), (1900...2199).contains(number) else { return nil }
-    cursor = ahead
-    return (FiscalYear(number), true)
+    return nil
+  }
+
+  /// Each era by its name and by its letter.
+  private static let spellings: [(word: [Unicode.Scalar], era: Era)] = Era.all.flatMap { era in
+    [(Array(era.name.unicodeScalars), era), (Array(String(era.letter).unicodeScalars), era)]
   }
 }

@@ -60,7 +60,7 @@ enum FootnoteMark {
     var ahead = cursor
     guard let scalar = ahead.next else { return nil }
     if scalar == "注" {
-      guard previous.map({ !"受発外傾特".unicodeScalars.contains($0) }) ?? false,
+      guard previous.map({ !Self.wordsWithMark.contains($0) }) ?? false,
         let mark = one(at: &ahead, needsNumber: true), ahead.nextInWord == nil
       else { return nil }
       cursor = ahead
@@ -70,6 +70,9 @@ enum FootnoteMark {
     cursor = ahead
     return [mark]
   }
+
+  /// 受注, 発注, 外注 … are words.
+  private static let wordsWithMark = Set("受発外傾特".unicodeScalars)
 
   /// The asterisk and the number behind it.
   private static func one(at cursor: inout ScalarCursor, needsNumber: Bool) -> String? {

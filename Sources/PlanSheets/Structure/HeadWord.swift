@@ -28,7 +28,8 @@ enum HeadWord: Hashable, Sendable {
 
   private static func one(at cursor: inout ScalarCursor) -> HeadWord? {
     if let year = FiscalYearWord(at: &cursor) { return .year(year) }
-    for (spelling, word) in vocabulary where cursor.skip(spelling) { return word }
+    guard let first = cursor.next, let candidates = vocabulary[first] else { return nil }
+    for (spelling, word) in candidates where cursor.skip(spelling) { return word }
     return nil
   }
 
@@ -38,13 +39,11 @@ enum HeadWord: Hashable, Sendable {
   }
 
   private static let firstScalars: Set<Unicode.Scalar> =
-    Set(vocabulary.compactMap(\.0.first)).union(
-      Era.all.flatMap { era in
-        [era.name.unicodeScalars.first, era.letter.unicodeScalars.first].compactMap(\.self)
-      })
+    Set(vocabulary.keys).union(
+      Era.all.flatMap { [$0.name.unicodeScalars.first, $0.letter.unicodeScalars.first].compactMap(\.self) })
 
-  /// Longer words before those they begin with.
-  private static let vocabulary: [([Unicode.Scalar], HeadWord)] = {
+  /// By first character, longer words before those they begin with.
+  private static let vocabulary: [Unicode.Scalar: [([Unicode.Scalar], HeadWord)]] = {
     var words: [(String, HeadWord)] = []
     let roles: [(ColumnRole, [String])] = [
       (
@@ -67,7 +66,7 @@ enum HeadWord: Hashable, Sendable {
     words += [
       "施策名", "施策", "指標", "所管課名", "所管課", "担当課", "所管部署", "担当部署", "所管", "単位", "番号", "記号", "区分", "備考",
     ].map { ($0, .other) }
-    return words.sorted { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count }
-      .map { (Array($0.0.unicodeScalars), $0.1) }
+    let longestFirst = words.map { (Array($0.0.unicodeScalars), $0.1) }.sorted { $0.0.count > $1.0.count }
+    return Dictionary(grouping: longestFirst, by: { $0.0[0] })
   }()
 }

@@ -84,9 +84,26 @@ extension Collection where Element == Unicode.Scalar {
     String(unsafeUninitializedCapacity: count * 4) { buffer in
       var index = 0
       for scalar in self {
-        for byte in UTF8.encode(scalar).unsafelyUnwrapped {
-          buffer[index] = byte
+        let value = scalar.value
+        switch value {
+        case 0..<0x80:
+          buffer[index] = UInt8(truncatingIfNeeded: value)
           index += 1
+        case 0x80..<0x800:
+          buffer[index] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+          buffer[index + 1] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          index += 2
+        case 0x800..<0x10000:
+          buffer[index] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+          buffer[index + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+          buffer[index + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          index += 3
+        default:
+          buffer[index] = UInt8(truncatingIfNeeded: 0xF0 | value >> 18)
+          buffer[index + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F)
+          buffer[index + 2] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+          buffer[index + 3] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          index += 4
         }
       }
       return index

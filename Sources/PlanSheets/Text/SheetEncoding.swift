@@ -22,11 +22,32 @@ enum SheetEncoding {
   }
 
   private static func utf8(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(bytes.count / 2)
-    scalars.append(contentsOf: text.unicodeScalars)
-    return scalars
+    guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
+    return text.withUTF8 { utf8 in
+      [Unicode.Scalar](unsafeUninitializedCapacity: utf8.count) { scalars, count in
+        var index = 0
+        while index < utf8.count {
+          let (value, length) = scalar(at: index, in: utf8)
+          // The text was validated, so every value is a scalar's.
+          (scalars.baseAddress.unsafelyUnwrapped + count).initialize(
+            to: Unicode.Scalar(value).unsafelyUnwrapped)
+          count += 1
+          index += length
+        }
+      }
+    }
+  }
+
+  /// The scalar that begins at a byte of valid UTF-8, and how many bytes it takes.
+  private static func scalar(at index: Int, in utf8: UnsafeBufferPointer<UInt8>) -> (UInt32, Int) {
+    func low(_ offset: Int) -> UInt32 { UInt32(utf8[index + offset] & 0x3F) }
+    let first = UInt32(utf8[index])
+    return switch first {
+    case 0..<0x80: (first, 1)
+    case 0x80..<0xE0: ((first & 0x1F) << 6 | low(1), 2)
+    case 0xE0..<0xF0: ((first & 0x0F) << 12 | low(1) << 6 | low(2), 3)
+    default: ((first & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4)
+    }
   }
 
   /// Decodes pairs of bytes, of which the one at `lowByte` is the low one.
