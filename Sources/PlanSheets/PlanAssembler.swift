@@ -14,8 +14,8 @@ struct PlanAssembler {
 
   private struct PillarParts {
     var pillar: Pillar
-    /// Rows by code, with the measure that each code names.
-    var rows: [String: (index: Int, measure: MeasureNumber)] = [:]
+    /// Where each row stands in the pillar's indicators.
+    var rows: [RowCode: Int] = [:]
     var measures: [MeasureNumber: Measure] = [:]
     var sheets: [SheetParts] = []
   }
@@ -78,13 +78,11 @@ struct PlanAssembler {
       {
         let source = indicator.source
         sheetParts.marks += marks.map { ($0, indicator.code, source) }
-        if let first = parts.rows[indicator.code] {
+        if let first = parts.rows[row.code] {
           findings.append(
-            .indicatorTwice(indicator, pillar: number, first: parts.pillar.indicators[first.index]))
+            .indicatorTwice(indicator, pillar: number, first: parts.pillar.indicators[first]))
         } else {
-          parts.rows[indicator.code] = (
-            parts.pillar.indicators.count, MeasureNumber(pillar: number, place: row.code.measure)
-          )
+          parts.rows[row.code] = parts.pillar.indicators.count
           parts.pillar.indicators.append(indicator)
         }
       }
@@ -162,8 +160,9 @@ struct PlanAssembler {
       var pillar = parts.pillar
       let measures = parts.measures.sorted { ($0.key.pillar, $0.key.place) < ($1.key.pillar, $1.key.place) }
       pillar.measures = measures.map(\.value)
-      for (_, place) in parts.rows {
-        pillar.indicators[place.index].measure = parts.measures[place.measure]?.number
+      for (code, index) in parts.rows {
+        pillar.indicators[index].measure =
+          parts.measures[MeasureNumber(pillar: number, place: code.measure)]?.number
       }
       findings += pillar.measures.compactMap { .issueOrDirectionMissing($0, pillar: number) }
       findings += pillar.indicators.filter { $0.measure == nil }.map {

@@ -3,7 +3,19 @@ import PlanModel
 /// What one row alone shows.
 enum RowDoubts {
   static func findings(_ row: RowReading, at place: RowPlace) -> [Finding] {
-    [cellCount(row, place), departments(row, place), pair(row, place)].compactMap(\.self) + units(row, place)
+    guard mayRaiseDoubts(row) else { return [] }
+    return [cellCount(row, place), departments(row, place), pair(row, place)].compactMap(\.self)
+      + units(row, place)
+  }
+
+  /// Whether anything but a plain row was read; most rows are plain.
+  private static func mayRaiseDoubts(_ row: RowReading) -> Bool {
+    if row.printedValues != row.expectedValues || row.departmentsAreUnclear { return true }
+    let unit = row.original?.reading.items.first?.unit
+    func isPlain(_ cell: RowReading.ReadCell) -> Bool {
+      cell.reading.items.count == 1 && cell.reading.items[0].unit == unit
+    }
+    return !(row.values.allSatisfy(isPlain) && (row.revised.map(isPlain) ?? true))
   }
 
   private static func cellCount(_ row: RowReading, _ place: RowPlace) -> Finding? {

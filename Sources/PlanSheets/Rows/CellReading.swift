@@ -56,14 +56,14 @@ struct CellReading: Sendable {
 
   private static func item(at cursor: inout ScalarCursor, isOdd: inout Bool) -> Item? {
     cursor.skipSpaces()
-    var ahead = cursor
-    if let number = PrintedNumber(at: &ahead), let unit = CellUnit.read(at: &ahead) {
-      cursor = ahead
+    let begin = cursor.index
+    if let number = PrintedNumber(at: &cursor), let unit = CellUnit.read(at: &cursor) {
       isOdd = isOdd || number.isOddlyGrouped
       return Item(amount: number.amount, unit: unit)
     }
-    guard cursor.skip(where: \.isDash) else { return nil }
-    while cursor.skip(where: \.isDash) {}
+    cursor.index = begin
+    guard cursor.skip(where: { $0.isDash }) else { return nil }
+    while cursor.skip(where: { $0.isDash }) {}
     cursor.skipSpaces()
     guard cursor.next?.digit == nil, let unit = CellUnit.read(at: &cursor), !CellWord.isKnown(unit) else {
       return nil

@@ -5,31 +5,35 @@ enum CellUnit {
   /// - Returns: the unit without 以上 and the like, empty where there is none; `nil` where what stands there is no unit.
   static func read(at cursor: inout ScalarCursor) -> [Unicode.Scalar]? {
     cursor.skipSpaces()
-    var unit: [Unicode.Scalar] = []
+    let begin = cursor.index
     while let scalar = cursor.next, !scalar.isOpeningBracket, !scalar.isClosingBracket {
       if scalar == "／" || scalar == "/" || scalar == "・" || scalar.isComma, beginsNumber(cursor) { break }
-      if scalar.isSpace {
-        cursor.skipSpaces()
-        guard cursor.next?.isOpeningBracket ?? true else { return nil }
-        break
-      }
-      guard belongs(scalar, after: unit), unit.count < 12 else { return nil }
-      unit.append(scalar)
+      if scalar.isSpace { break }
+      guard belongs(scalar, after: cursor.index > begin ? cursor.scalars[cursor.index - 1] : nil),
+        cursor.index - begin < 12
+      else { return nil }
       cursor.index += 1
     }
+    var unit = cursor.scalars[begin..<cursor.index]
+    if cursor.next?.isSpace ?? false {
+      cursor.skipSpaces()
+      guard cursor.next?.isOpeningBracket ?? true else { return nil }
+    }
     for qualifier in qualifiers
-    where unit.count > qualifier.count && unit.suffix(qualifier.count).elementsEqual(qualifier) {
+    where unit.count >= qualifier.count && unit.suffix(qualifier.count).elementsEqual(qualifier) {
       unit.removeLast(qualifier.count)
     }
-    return qualifiers.contains(unit) ? [] : unit
+    return Array(unit)
   }
 
   /// Units are kanji, katakana, letters and signs; the few hiragana are those of か所 and つ.
-  private static func belongs(_ scalar: Unicode.Scalar, after unit: [Unicode.Scalar]) -> Bool {
-    if scalar.digit != nil { return unit.last.map { $0.isLetter || $0.digit != nil } ?? false }
-    if scalar.isHiragana { return "かつ".unicodeScalars.contains(scalar) }
-    return !scalar.isArrow && !"。「」『』：；:;！？!?、，,＊*※".unicodeScalars.contains(scalar)
+  private static func belongs(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> Bool {
+    if scalar.digit != nil { return previous.map { $0.isLetter || $0.digit != nil } ?? false }
+    if scalar.isHiragana { return scalar == "か" || scalar == "つ" }
+    return !scalar.isArrow && !notInUnits.contains(scalar)
   }
+
+  private static let notInUnits = Set("。「」『』：；:;！？!?、，,＊*※".unicodeScalars)
 
   private static func beginsNumber(_ cursor: ScalarCursor) -> Bool {
     guard cursor.index + 1 < cursor.end else { return false }

@@ -50,32 +50,31 @@ struct IndicatorMaker {
   }
 
   private func series(_ cells: [RowReading.ReadCell], name: [Unicode.Scalar]) -> [Series] {
-    let readings = cells.map(\.reading)
-    let count =
-      readings.map { reading in
-        reading.items.contains { $0.amount != nil || !$0.unit.isEmpty } ? reading.items.count : 0
-      }.max() ?? 0
+    var count = 0
+    for cell in cells where cell.reading.items.contains(where: { $0.amount != nil || !$0.unit.isEmpty }) {
+      count = max(count, cell.reading.items.count)
+    }
     let names = count == 2 ? SeriesNames.read(name) : nil
     return (0..<count).map { index in
-      Series(name: names.map { $0[index] } ?? nil, unit: unit(of: index, in: readings).string)
+      Series(name: names.map { $0[index] } ?? nil, unit: unit(of: index, in: cells).string)
     }
   }
 
-  /// The unit that most cells print, numbers before dashes.
-  private func unit(of index: Int, in readings: [CellReading]) -> [Unicode.Scalar] {
-    let items = readings.compactMap { index < $0.items.count ? $0.items[index] : nil }
-    let units = items.filter { $0.amount != nil }.map(\.unit)
-    return mostFrequent(units.isEmpty ? items.map(\.unit) : units) ?? []
-  }
-
-  private func mostFrequent(_ units: [[Unicode.Scalar]]) -> [Unicode.Scalar]? {
-    guard let first = units.first, units.contains(where: { $0 != first }) else { return units.first }
-    return units.max { first, second in
-      let (ones, others) = (units.count { $0 == first }, units.count { $0 == second })
-      // The earlier of two equally frequent ones.
-      return ones == others
-        ? (units.firstIndex(of: first) ?? 0) > (units.firstIndex(of: second) ?? 0) : ones < others
+  /// The unit that most cells print, numbers before dashes; the first of equally frequent ones.
+  private func unit(of index: Int, in cells: [RowReading.ReadCell]) -> [Unicode.Scalar] {
+    var units: [(unit: [Unicode.Scalar], numbers: Int, count: Int)] = []
+    for cell in cells where index < cell.reading.items.count {
+      let item = cell.reading.items[index]
+      let place = units.firstIndex { $0.unit == item.unit } ?? units.count
+      if place == units.count { units.append((item.unit, 0, 0)) }
+      units[place].numbers += item.amount == nil ? 0 : 1
+      units[place].count += 1
     }
+    var best = units.first
+    for unit in units.dropFirst() {
+      if let first = best, (unit.numbers, unit.count) > (first.numbers, first.count) { best = unit }
+    }
+    return best?.unit ?? []
   }
 
   private func cell(_ read: RowReading.ReadCell, series: Int) -> Cell {
@@ -85,9 +84,7 @@ struct IndicatorMaker {
       printed: read.words.string, state: read.reading.state,
       amounts: (0..<series).map { isNumber && $0 < items.count ? items[$0].amount : nil },
       footnotes: read.words.marks,
-      source: read.words.positions.first.flatMap { first in
-        read.words.positions.last.map { text.source(from: first, through: $0, nearLine: read.line) }
-      })
+      source: read.words.place.isEmpty ? nil : text.source(of: read.words.place, nearLine: read.line))
   }
 }
 

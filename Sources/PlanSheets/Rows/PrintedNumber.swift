@@ -6,88 +6,118 @@ struct PrintedNumber: Sendable {
   /// Whether commas do not stand before each three digits.
   let isOddlyGrouped: Bool
 
-  /// Reads a number at the cursor, also one that line ends cut.
+  /// Reads a number at the cursor, also one that line ends cut; where there is none, the cursor stays.
   init?(at cursor: inout ScalarCursor) {
-    var ahead = cursor
-    for word in Self.prefixes where ahead.skip(word) { break }
-    ahead.skipSpaces()
-    let isNegative = ahead.skip(where: \.isMinus)
-    if !isNegative { _ = ahead.skip(where: { $0 == "+" || $0 == "＋" }) }
-    guard var digits = Digits(at: &ahead) else { return nil }
-    while let next = ahead.nextInWord, let power = Self.multipliers[next] {
-      // 「1万2千人」 is one number; in 「74万人」 万 belongs to the unit.
-      var behind = ahead
-      _ = behind.skip(where: { $0 == next })
-      guard behind.nextInWord?.digit != nil, let rest = Digits(at: &behind), digits.add(rest, times: power)
-      else { break }
-      ahead = behind
+    let begin = cursor.index
+    Self.skipPrefix(at: &cursor)
+    let isNegative = cursor.skip { $0.isMinus }
+    if !isNegative { _ = cursor.skip { $0 == "+" || $0 == "＋" } }
+    guard var digits = PrintedDigits(at: &cursor) else {
+      cursor.index = begin
+      return nil
     }
-    guard let amount = digits.amount(isNegative: isNegative) else { return nil }
-    self.amount = amount
+    Self.readMultiples(at: &cursor, into: &digits)
+    amount = Amount(coefficient: isNegative ? -digits.coefficient : digits.coefficient, scale: digits.scale)
     isOddlyGrouped = digits.isOddlyGrouped
-    cursor = ahead
+  }
+
+  /// 「1万2千人」 is one number; in 「74万人」 万 belongs to the unit.
+  private static func readMultiples(at cursor: inout ScalarCursor, into digits: inout PrintedDigits) {
+    var total = digits
+    var part = digits
+    var isFirst = true
+    while digits.scale == 0, let scalar = cursor.nextInWord, let power = multipliers[scalar] {
+      let begin = cursor.index
+      cursor.skipBreaks()
+      cursor.index += 1
+      let next = PrintedDigits(at: &cursor)
+      if isFirst {
+        total.coefficient = 0
+        guard next != nil else {
+          cursor.index = begin
+          return
+        }
+      }
+      guard next?.scale ?? 0 == 0, total.add(part, times: power) else {
+        cursor.index = begin
+        return
+      }
+      isFirst = false
+      digits.coefficient = total.coefficient
+      guard let next else { return }
+      part = next
+      if cursor.nextInWord.flatMap({ multipliers[$0] }) == nil, total.add(part, times: 1) {
+        digits.coefficient = total.coefficient
+      }
+    }
+  }
+
+  private static func skipPrefix(at cursor: inout ScalarCursor) {
+    guard let first = cursor.next, first.digit == nil else { return }
+    for word in prefixes.words(beginningWith: first) where cursor.skip(word) {
+      cursor.skipSpaces()
+      return
+    }
   }
 
   /// Words before a number that do not change it.
-  private static let prefixes: [[Unicode.Scalar]] = [
-    "およそ", "延べ", "累計", "最大", "約", "延", "計", "第", "年", "月", "週", "全",
-  ]
-  .map { Array($0.unicodeScalars) }
+  private static let prefixes = WordList("およそ", "延べ", "累計", "最大", "約", "延", "計", "第", "年", "月", "週", "全")
 
   private static let multipliers: [Unicode.Scalar: Int64] = ["億": 100_000_000, "万": 10_000, "千": 1000]
+}
 
-  private struct Digits {
-    var coefficient: Int64 = 0
-    var scale: UInt8 = 0
-    var isOddlyGrouped = false
-    /// What the last multiplier stood for, so that 2 in 1万2 is not taken for 2万.
-    private var lastPower: Int64 = 1
+/// Digits with their commas and point.
+struct PrintedDigits: Sendable {
+  var coefficient: Int64 = 0
+  private(set) var scale: UInt8 = 0
+  private(set) var isOddlyGrouped = false
 
-    init?(at cursor: inout ScalarCursor) {
-      guard cursor.nextInWord?.digit != nil else { return nil }
-      var groupDigits = 0
-      var hasComma = false
-      var hasPoint = false
-      var digitCount = 0
-      while let scalar = cursor.nextInWord {
-        if let digit = scalar.digit {
-          digitCount += 1
-          guard digitCount <= 17, !hasPoint || scale < 9 else { return nil }
-          coefficient = coefficient * 10 + Int64(digit)
-          if hasPoint { scale += 1 } else { groupDigits += 1 }
-        } else if scalar.isComma, !hasPoint, Self.isFollowedByDigit(cursor) {
-          isOddlyGrouped = isOddlyGrouped || groupDigits > 3 || hasComma && groupDigits != 3
-          hasComma = true
-          groupDigits = 0
-        } else if scalar.isPoint, !hasPoint, Self.isFollowedByDigit(cursor) {
-          hasPoint = true
-        } else {
-          break
+  /// Reads digits at the cursor; where there are none, or more than an amount holds, the cursor stays.
+  init?(at cursor: inout ScalarCursor) {
+    let begin = cursor.index
+    var groupDigits = 0
+    var hasComma = false
+    var hasPoint = false
+    var digitCount = 0
+    while let scalar = cursor.nextInWord {
+      if let digit = scalar.digit {
+        digitCount += 1
+        guard digitCount <= 17, !hasPoint || scale < 9 else {
+          cursor.index = begin
+          return nil
         }
-        cursor.skipBreaks()
-        cursor.index += 1
+        coefficient = coefficient * 10 + Int64(digit)
+        if hasPoint { scale += 1 } else { groupDigits += 1 }
+      } else if scalar.isComma, digitCount > 0, !hasPoint, Self.isFollowedByDigit(&cursor) {
+        isOddlyGrouped = isOddlyGrouped || groupDigits > 3 || hasComma && groupDigits != 3
+        hasComma = true
+        groupDigits = 0
+      } else if scalar.isPoint, digitCount > 0, !hasPoint, Self.isFollowedByDigit(&cursor) {
+        hasPoint = true
+      } else {
+        break
       }
-      isOddlyGrouped = isOddlyGrouped || hasComma && groupDigits != 3
+      cursor.skipBreaks()
+      cursor.index += 1
     }
+    guard digitCount > 0 else { return nil }
+    isOddlyGrouped = isOddlyGrouped || hasComma && groupDigits != 3
+  }
 
-    private static func isFollowedByDigit(_ cursor: ScalarCursor) -> Bool {
-      var ahead = cursor
-      ahead.skipBreaks()
-      ahead.index += 1
-      return ahead.nextInWord?.digit != nil
-    }
+  private static func isFollowedByDigit(_ cursor: inout ScalarCursor) -> Bool {
+    let begin = cursor.index
+    defer { cursor.index = begin }
+    cursor.skipBreaks()
+    cursor.index += 1
+    return cursor.nextInWord?.digit != nil
+  }
 
-    mutating func add(_ rest: Digits, times power: Int64) -> Bool {
-      guard scale == 0, rest.scale == 0 else { return false }
-      let (product, tooLarge) = coefficient.multipliedReportingOverflow(by: power)
-      let (sum, overflow) = product.addingReportingOverflow(rest.coefficient)
-      guard !tooLarge, !overflow else { return false }
-      coefficient = sum
-      return true
-    }
-
-    func amount(isNegative: Bool) -> Amount? {
-      Amount(coefficient: isNegative ? -coefficient : coefficient, scale: scale)
-    }
+  /// Adds `part` × `power`; `false`, and nothing is changed, where the sum is larger than an amount holds.
+  mutating func add(_ part: PrintedDigits, times power: Int64) -> Bool {
+    let (product, tooLarge) = part.coefficient.multipliedReportingOverflow(by: power)
+    let (sum, overflow) = coefficient.addingReportingOverflow(product)
+    guard !tooLarge, !overflow else { return false }
+    coefficient = sum
+    return true
   }
 }

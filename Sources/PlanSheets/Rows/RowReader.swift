@@ -24,9 +24,13 @@ struct RowReader {
 
   /// Parts 「8,500千円⇒9,000千円に変更」 before its arrow, so that the value before it stands alone.
   private static func partedAtArrows(_ lines: [RowLine], in text: SheetText) -> [RowLine] {
-    guard lines.contains(where: { line in text.scalars[line.content].contains(where: \.isArrow) }) else {
-      return lines
-    }
+    // A line of running text, which holds most arrows, needs no look.
+    guard
+      lines.contains(where: { line in
+        let words = text.scalars[line.content]
+        return !ValueFragment.isRunningText(words) && words.contains { $0.isArrow }
+      })
+    else { return lines }
     return lines.flatMap { line -> [RowLine] in
       guard let arrow = text.scalars[line.content].firstIndex(where: \.isArrow),
         arrow > line.content.lowerBound
@@ -55,13 +59,12 @@ struct RowReader {
 
   private func name(through end: Int, split: Int?) -> PrintedWords {
     var ranges = lines[..<end].map(\.content)
-    if let split { ranges.append(lines[end].content.lowerBound..<split) }
-    while let last = ranges.last, let scalar = text.scalars[last].last, scalar.isSpace {
-      ranges[ranges.count - 1] = last.dropLast()
+    if let split {
+      var last = lines[end].content.lowerBound..<split
+      while let scalar = text.scalars[last].last, scalar.isSpace { last = last.dropLast() }
+      ranges.append(last)
     }
-    var words = PrintedWords(ranges, in: text)
-    words.stripMarks()
-    return words
+    return PrintedWords(ranges, in: text)
   }
 
   /// Reads the value cells.
@@ -69,7 +72,9 @@ struct RowReader {
   /// - Returns: the index of the first line behind them.
   private mutating func readValues(from start: ValueStart) -> Int {
     let fragments = start.fragments
-    guard let outcome = outcome(start) else { return start.line }
+    guard let outcome = start.outcome ?? ValueAssembly(fragments, in: text).nearest(to: count) else {
+      return start.line
+    }
     let cells = outcome.cells.map { range in
       let words = ValueAssembly.words(fragments[range], in: text)
       let reading = range.count == 1 ? fragments[range.lowerBound].reading : CellReading(words.scalars)
@@ -85,14 +90,6 @@ struct RowReader {
     }
     return outcome.used < fragments.count
       ? fragments[outcome.used].rowLine : (fragments.last?.rowLine ?? start.line) + 1
-  }
-
-  private func outcome(_ start: ValueStart) -> ValueAssembly.Outcome? {
-    if start.isSimple(count) {
-      return ValueAssembly.Outcome(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
-    }
-    let assembly = ValueAssembly(start.fragments, in: text)
-    return assembly.cells(count) ?? assembly.nearest(to: count)
   }
 
   private mutating func readTail(from begin: Int) {

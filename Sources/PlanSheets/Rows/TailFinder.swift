@@ -15,13 +15,14 @@ struct TailFinder {
   /// Words of several lines with `\n` for line ends.
   private struct Joined {
     var scalars: [Unicode.Scalar] = []
-    var positions: [Int] = []
+    /// The first line joined, by index in the row.
+    var firstLine: Int
   }
 
   private let lines: [RowLine]
   private let begin: Int
   private let expectation: TargetReader.Expectation
-  private let firstScalars: Set<Unicode.Scalar>
+  private let firstScalars: [Unicode.Scalar]
   private let text: SheetText
 
   /// No row's target and departments take more lines than this.
@@ -39,16 +40,17 @@ struct TailFinder {
       }
       if cell.reading.items.isEmpty, !words.contains(cell.words.scalars) { words.append(cell.words.scalars) }
     }
-    for unit in units {
-      let folded = unit.map(\.halfWidth)
-      if !units.contains(folded) { units.append(folded) }
-      let wide = unit.map { $0 == "%" ? "％" : $0 }
-      if !units.contains(wide) { units.append(wide) }
+    // The target may be printed in another width than the values.
+    for unit in units where unit.contains(where: { $0.isASCII || $0.halfWidth != $0 }) {
+      for other in [unit.map(\.halfWidth), unit.map { $0 == "%" ? "％" : $0 }] where !units.contains(other) {
+        units.append(other)
+      }
     }
     expectation = TargetReader.Expectation(
-      units: units.sorted { $0.count > $1.count }, words: words.sorted { $0.count > $1.count },
+      units: units.count > 1 ? units.sorted { $0.count > $1.count } : units,
+      words: words.sorted { $0.count > $1.count },
       seriesCount: row.values.map(\.reading.items.count).max() ?? 0)
-    firstScalars = Set(words.compactMap(\.first))
+    firstScalars = words.compactMap(\.first)
   }
 
   /// The target behind the analysis, with the departments behind it.
@@ -92,7 +94,7 @@ struct TailFinder {
     if begins, first < lines.count, text.scalars[lines[first].content].first?.isArrow ?? false {
       let joined = join(first..<min(lines.count, first + 8))
       var cursor = ScalarCursor(joined.scalars)
-      while cursor.skip(where: \.isArrow) {}
+      while cursor.skip(where: { $0.isArrow }) {}
       cursor.skipSpacesAndBreaks()
       if let range = TargetReader(expectation).cell(at: &cursor) {
         revised = cell(range, of: joined, line: first)
@@ -174,29 +176,35 @@ struct TailFinder {
   }
 
   private func join(_ range: Range<Int>) -> Joined {
-    var joined = Joined()
+    var joined = Joined(firstLine: range.lowerBound)
+    joined.scalars.reserveCapacity(lines[range].reduce(0) { $0 + $1.content.count + 1 })
     for line in lines[range] {
-      if !joined.scalars.isEmpty {
-        joined.scalars.append("\n")
-        joined.positions.append(line.content.lowerBound)
-      }
+      if line.content.lowerBound != lines[range.lowerBound].content.lowerBound { joined.scalars.append("\n") }
       joined.scalars.append(contentsOf: text.scalars[line.content])
-      joined.positions.append(contentsOf: line.content)
     }
     return joined
   }
 
+  /// Where joined words were printed.
+  private func place(of range: Range<Int>, in joined: Joined) -> Range<Int> {
+    var line = joined.firstLine
+    var lineBegin = 0
+    func position(of index: Int) -> Int {
+      while index > lineBegin + lines[line].content.count {
+        lineBegin += lines[line].content.count + 1
+        line += 1
+      }
+      return lines[line].content.lowerBound + index - lineBegin
+    }
+    let begin = position(of: range.lowerBound)
+    return begin..<position(of: range.upperBound - 1) + 1
+  }
+
   private func cell(_ range: Range<Int>, of joined: Joined, line: Int) -> RowReading.ReadCell {
-    var words = PrintedWords()
-    for index in range where joined.scalars[index] != "\n" {
-      words.scalars.append(joined.scalars[index])
-      words.positions.append(joined.positions[index])
-    }
-    while words.scalars.last?.isSpace ?? false {
-      words.scalars.removeLast()
-      words.positions.removeLast()
-    }
-    words.stripMarks()
+    var range = range
+    while let last = joined.scalars[range].last, last.isSpace || last == "\n" { range = range.dropLast() }
+    let words = PrintedWords(
+      joined.scalars[range].lazy.filter { $0 != "\n" }, place: place(of: range, in: joined))
     return RowReading.ReadCell(words: words, reading: CellReading(words.scalars), line: lines[line].line)
   }
 }

@@ -34,8 +34,8 @@ struct TargetReader {
     var tail = Tail(original: original, departments: cursor.index)
     var ahead = cursor
     ahead.skipSpacesAndBreaks()
-    let hasArrow = ahead.skip(where: \.isArrow)
-    while hasArrow, ahead.skip(where: \.isArrow) {}
+    let hasArrow = ahead.skip(where: { $0.isArrow })
+    while hasArrow, ahead.skip(where: { $0.isArrow }) {}
     ahead.skipSpacesAndBreaks()
     var behind = ahead
     if let revised = cell(at: &behind, mayBeChanged: true) {

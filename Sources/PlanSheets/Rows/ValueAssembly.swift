@@ -121,6 +121,10 @@ struct ValueAssembly {
     for index in range.dropFirst() {
       guard let first = fragments[index].words.first else { continue }
       if fragments[index].startsLine {
+        // 「10回」「13回」 are two cells wherever they stand.
+        if fragments[index - 1].isWholeNumberWithUnit, fragments[index].isWholeNumberWithUnit {
+          return .infinity
+        }
         joins += 0.5
       } else if first.digit != nil || first.isMinus {
         return .infinity
@@ -154,16 +158,15 @@ struct ValueAssembly {
 
   /// The printed words of neighbouring fragments, without footnote marks.
   static func words(_ fragments: ArraySlice<ValueFragment>, in text: SheetText) -> PrintedWords {
-    var words = PrintedWords()
-    for index in fragments.indices {
-      let fragment = fragments[index].range
-      if index > fragments.startIndex, !fragments[index].startsLine {
-        words.append(fragments[index - 1].range.upperBound..<fragment.upperBound, in: text)
+    guard fragments.count > 1 else { return PrintedWords(fragments.first?.range ?? 0..<0, in: text) }
+    var ranges: [Range<Int>] = []
+    for fragment in fragments {
+      if let last = ranges.last, !fragment.startsLine {
+        ranges[ranges.count - 1] = last.lowerBound..<fragment.range.upperBound
       } else {
-        words.append(fragment, in: text)
+        ranges.append(fragment.range)
       }
     }
-    words.stripMarks()
-    return words
+    return PrintedWords(ranges, in: text)
   }
 }

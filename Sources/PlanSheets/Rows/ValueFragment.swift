@@ -41,18 +41,18 @@ struct ValueFragment: Sendable {
   private static func cells(of tokens: [Range<Int>], at rowLine: Int, in text: SheetText) -> [ValueFragment]?
   {
     var fragments: [ValueFragment] = []
+    fragments.reserveCapacity(tokens.count)
     for token in tokens {
-      var words = PrintedWords(CollectionOfOne(token), in: text)
-      words.stripMarks()
-      guard looksLikeCell(words.scalars) else { return nil }
+      let words = FootnoteMark.stripped(text.scalars[token])
+      guard looksLikeCell(words) else { return nil }
       fragments.append(
-        ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, words: words.scalars))
+        ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, words: words))
     }
     return fragments
   }
 
   /// Whether a line begins with a long word that is no number, as lines of names and analyses do.
-  private static func isRunningText(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+  static func isRunningText(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     guard line.count > 9, let first = line.first, first.digit == nil, !first.isMinus, first != "約",
       first != "延"
     else {
@@ -64,6 +64,10 @@ struct ValueFragment: Sendable {
   }
 
   private static func joined(_ tokens: [Range<Int>], in text: SheetText) -> [Range<Int>] {
+    guard tokens.count > 1, tokens.contains(where: { $0.count == 1 && text.scalars[$0.lowerBound].isDash })
+    else {
+      return tokens
+    }
     var joined: [Range<Int>] = []
     for token in tokens {
       if let last = joined.last, belongs(token, to: last, in: text) {
@@ -106,6 +110,11 @@ struct ValueFragment: Sendable {
 
   /// Whether it is a value beyond doubt: a number, a dash or a word that sheets print as one.
   var isPlainlyCell: Bool { isPlainlyNumber || CellWord.isKnown(words) }
+
+  /// Whether it is a number with its unit, so that nothing need follow.
+  var isWholeNumberWithUnit: Bool {
+    reading.items.first.map { $0.amount != nil && !$0.unit.isEmpty } ?? false
+  }
 
   /// Whether it is a number or a dash.
   var isPlainlyNumber: Bool { !reading.items.isEmpty }

@@ -8,6 +8,8 @@ struct ValueStart {
   var split: Int?
   /// The words from there on that look like cells.
   var fragments: [ValueFragment]
+  /// The cells that the fragments make; `nil` where they do not fit the head.
+  var outcome: ValueAssembly.Outcome?
 
   /// Finds the values of a row; `nil` where no line looks like them.
   ///
@@ -16,7 +18,8 @@ struct ValueStart {
   static func find(_ lines: [RowLine], count: Int, in text: SheetText) -> ValueStart? {
     let cells = cellsOfLines(lines, in: text)
     func start(at index: Int) -> ValueStart {
-      ValueStart(line: index, split: nil, fragments: gather(cells, from: index, count: count))
+      ValueStart(
+        line: index, split: nil, fragments: gather(cells, from: index, count: count), count: count, in: text)
     }
     var doubtful: [Int] = []
     var blockBehindGap: ValueStart?
@@ -33,12 +36,12 @@ struct ValueStart {
         continue
       }
       let start = start(at: index)
-      if start.isExact(count, in: text) { return start }
+      if start.isExact { return start }
       if hasGap, ofLine[0].isPlainlyCell || start.isBlock(of: count, lines: lines) {
         blockBehindGap = blockBehindGap ?? start
       }
     }
-    return doubtful.lazy.map(start).first { $0.isExact(count, in: text) } ?? blockBehindGap
+    return doubtful.lazy.map(start).first { $0.isExact } ?? blockBehindGap
   }
 
   /// The cells of each line up to the end of the analysis' first sentence; `nil` for a line that has others words.
@@ -62,7 +65,7 @@ struct ValueStart {
   }
 
   /// Whether the first words are one cell each, which is how most rows are printed.
-  func isSimple(_ count: Int) -> Bool {
+  private func isSimple(_ count: Int) -> Bool {
     guard fragments.count >= count, count > 0 else { return false }
     if fragments.count > count {
       guard fragments[count].startsLine else { return false }
@@ -81,11 +84,18 @@ struct ValueStart {
     return unit != nil
   }
 
-  private func isExact(_ count: Int, in text: SheetText) -> Bool {
-    if isSimple(count) { return true }
-    guard let outcome = ValueAssembly(fragments, in: text).cells(count) else { return false }
-    return outcome.cost < 3
+  private init(line: Int, split: Int?, fragments: [ValueFragment], count: Int, in text: SheetText) {
+    self.line = line
+    self.split = split
+    self.fragments = fragments
+    if isSimple(count) {
+      outcome = ValueAssembly.Outcome(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
+    } else {
+      outcome = ValueAssembly(fragments, in: text).cells(count)
+    }
   }
+
+  private var isExact: Bool { outcome.map { $0.cost < 3 } ?? false }
 
   /// Whether the words up to the next gap are just as many as the columns.
   private func isBlock(of count: Int, lines: [RowLine]) -> Bool {
@@ -100,7 +110,7 @@ struct ValueStart {
     var values = ValueFragment.cellsEnding(lines[index], at: index, in: text)
     guard count > 0, values.count >= count, let begin = values.first?.range.lowerBound else { return nil }
     if index + 1 < cells.count { values += gather(cells, from: index + 1, count: count) }
-    return ValueStart(line: index, split: begin, fragments: values)
+    return ValueStart(line: index, split: begin, fragments: values, count: count, in: text)
   }
 
   /// The words of the lines that look like cells, as far as the values can reach.

@@ -11,14 +11,14 @@ struct FiscalYearWord: Hashable, Sendable {
     guard let (year, isWestern) = Self.year(at: &ahead) else { return nil }
     // 「令和5（2023）年度」 says the same year twice.
     var bracket = ahead
-    if bracket.skip(where: \.isOpeningBracket), Self.year(at: &bracket) != nil {
+    if bracket.skip(where: { $0.isOpeningBracket }), Self.year(at: &bracket) != nil {
       _ = bracket.skip("年度")
-      if bracket.skip(where: \.isClosingBracket) { ahead = bracket }
+      if bracket.skip(where: { $0.isClosingBracket }) { ahead = bracket }
     }
-    if ahead.skip("年度") {
+    if ahead.nextInWord == "年", ahead.skip("年度") {
       _ = ahead.skip("末")
     } else {
-      _ = ahead.skip("年")
+      _ = ahead.skip { $0 == "年" }
     }
     self.year = year
     self.isWestern = isWestern
@@ -28,7 +28,11 @@ struct FiscalYearWord: Hashable, Sendable {
   private static func year(at cursor: inout ScalarCursor) -> (FiscalYear, isWestern: Bool)? {
     guard let first = cursor.next else { return nil }
     if first.digit != nil {
-      guard let number = cursor.wholeNumber(), (1900...2199).contains(number) else { return nil }
+      let begin = cursor.index
+      guard let number = cursor.wholeNumber(), (1900...2199).contains(number) else {
+        cursor.index = begin
+        return nil
+      }
       return (FiscalYear(number), true)
     }
     for spelling in spellings where spelling.word[0] == first || spelling.word[0] == first.halfWidth {

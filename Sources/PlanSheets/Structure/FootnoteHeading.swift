@@ -9,7 +9,7 @@ struct FootnoteHeading: Sendable {
 
   init?(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
     var cursor = ScalarCursor(scalars, in: range)
-    let isBracketed = cursor.skip(where: \.isOpeningBracket)
+    let isBracketed = cursor.skip(where: { $0.isOpeningBracket })
     guard let sign = cursor.next, sign.isAsterisk || sign == "注" else { return nil }
     cursor.index += 1
     if !isBracketed, sign.isAsterisk { cursor.skipSpaces() }

@@ -2,15 +2,11 @@
 enum FootnoteMark {
   /// Takes every mark out of a name or a value.
   ///
-  /// - Parameters:
-  ///   - scalars: the words.
-  ///   - positions: where each scalar was printed; shortened together with the scalars.
   /// - Returns: the marks in printed order, without the asterisk.
-  static func strip(from scalars: inout [Unicode.Scalar], positions: inout [Int]) -> [String] {
+  static func strip(from scalars: inout [Unicode.Scalar]) -> [String] {
     guard scalars.contains(where: { $0.isAsterisk || $0 == "注" }) else { return [] }
     var marks: [String] = []
     var kept: [Unicode.Scalar] = []
-    var keptPositions: [Int] = []
     var cursor = ScalarCursor(scalars)
     while let scalar = cursor.next {
       if let found = bracketed(at: &cursor) ?? bare(at: &cursor, after: kept.last) {
@@ -18,12 +14,17 @@ enum FootnoteMark {
         continue
       }
       kept.append(scalar)
-      keptPositions.append(positions[cursor.index])
       cursor.index += 1
     }
     scalars = kept
-    positions = keptPositions
     return marks
+  }
+
+  /// The words without their marks.
+  static func stripped(_ words: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar] {
+    var scalars = Array(words)
+    _ = strip(from: &scalars)
+    return scalars
   }
 
   /// Moves behind one mark.
@@ -41,7 +42,7 @@ enum FootnoteMark {
     var marks = [first]
     while true {
       ahead.skipSpacesAndBreaks()
-      if ahead.skip(where: \.isClosingBracket) {
+      if ahead.skip(where: { $0.isClosingBracket }) {
         cursor = ahead
         return marks
       }

@@ -12,18 +12,18 @@ enum HeadWord: Hashable, Sendable {
   /// 施策名, 所管課 … which say nothing about the columns.
   case other
 
-  /// Reads a token that is made of such words and brackets only.
-  static func words(in token: Range<Int>, of scalars: [Unicode.Scalar]) -> [HeadWord]? {
+  /// Reads a token that is made of such words and brackets only; `false` for any other.
+  static func append(_ token: Range<Int>, of scalars: [Unicode.Scalar], to words: inout [HeadWord]) -> Bool {
     var cursor = ScalarCursor(scalars, in: token)
-    var words: [HeadWord] = []
+    let before = words.count
     while !cursor.isAtEnd {
       if cursor.skip(where: { $0.isOpeningBracket || $0.isClosingBracket || $0 == "・" || $0 == "の" }) {
         continue
       }
-      guard let word = one(at: &cursor) else { return nil }
+      guard let word = one(at: &cursor) else { return false }
       words.append(word)
     }
-    return words.isEmpty ? nil : words
+    return words.count > before
   }
 
   private static func one(at cursor: inout ScalarCursor) -> HeadWord? {

@@ -22,7 +22,7 @@ struct MeasureNumber: Hashable, Sendable {
     ahead.skipSpaces()
     guard let pillar = ahead.wholeNumber(), (1...99).contains(pillar) else { return nil }
     ahead.skipSpaces()
-    guard ahead.skip(where: \.isDash) else { return nil }
+    guard ahead.skip(where: { $0.isDash }) else { return nil }
     ahead.skipSpaces()
     let place: Int
     if let circled = ahead.nextInWord?.circledNumber {

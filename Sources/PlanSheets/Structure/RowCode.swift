@@ -19,7 +19,7 @@ struct RowCode: Hashable, Sendable {
     var ahead = cursor
     guard let measure = Self.roman(at: &ahead, first: 0x2160, letters: ("I", "V", "X")) else { return nil }
     ahead.skipSpaces()
-    guard ahead.skip(where: \.isDash) else { return nil }
+    guard ahead.skip(where: { $0.isDash }) else { return nil }
     ahead.skipSpaces()
     guard let row = Self.roman(at: &ahead, first: 0x2170, letters: ("i", "v", "x")) else { return nil }
     guard ahead.next.map({ $0.isSpace || $0 == "\n" }) ?? true else { return nil }

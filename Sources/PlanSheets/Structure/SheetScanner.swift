@@ -187,6 +187,7 @@ struct SheetScanner {
     var rest = rest
     rest.skipSpaces()
     var row = ScannedRow(code: code, codeLine: line, lines: [])
+    row.lines.reserveCapacity(24)
     if rest.index < end {
       row.lines.append(RowLine(content: rest.index..<end, line: line, gapBefore: false))
     }
@@ -245,9 +246,13 @@ struct SheetScanner {
     let content = text.lines[line].content
     guard content.count <= 200 else { return nil }
     var words: [HeadWord] = []
-    for token in text.tokens(content) {
-      guard let more = HeadWord.words(in: token, of: text.scalars) else { return nil }
-      words += more
+    var begin = content.lowerBound
+    while begin < content.upperBound {
+      var end = begin
+      while end < content.upperBound, !text.scalars[end].isSpace { end += 1 }
+      guard HeadWord.append(begin..<end, of: text.scalars, to: &words) else { return nil }
+      begin = end
+      while begin < content.upperBound, text.scalars[begin].isSpace { begin += 1 }
     }
     return words.isEmpty ? nil : words
   }

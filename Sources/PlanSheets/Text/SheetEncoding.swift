@@ -13,11 +13,10 @@ enum SheetEncoding {
     if bytes.starts(with: [0xFE, 0xFF]) {
       return utf16(bytes[2...], lowByte: 1)
     }
-    if let lowByte = lowByteOfUnmarkedUTF16(bytes) {
-      return utf16(bytes[...], lowByte: lowByte)
-    }
     // A NUL stands in no text, but UTF-8 and CP932 would both let it pass.
-    guard !bytes.contains(0) else { return nil }
+    if bytes.contains(0) {
+      return lowByteOfUnmarkedUTF16(bytes).flatMap { utf16(bytes[...], lowByte: $0) }
+    }
     return utf8(bytes[...]) ?? cp932(bytes)
   }
 
@@ -64,7 +63,7 @@ enum SheetEncoding {
 
   /// Windows saves UTF-16 without a mark too; its line ends then show which byte is the low one.
   private static func lowByteOfUnmarkedUTF16(_ bytes: [UInt8]) -> Int? {
-    guard bytes.count.isMultiple(of: 2), bytes.contains(0) else { return nil }
+    guard bytes.count.isMultiple(of: 2) else { return nil }
     for index in stride(from: 0, to: bytes.count, by: 2) {
       if bytes[index] == 0x0A, bytes[index + 1] == 0 { return 0 }
       if bytes[index] == 0, bytes[index + 1] == 0x0A { return 1 }

@@ -62,6 +62,7 @@ struct SheetText: Sendable {
   /// The words of a line, cut at spaces of any width.
   func tokens(_ range: Range<Int>) -> [Range<Int>] {
     var tokens: [Range<Int>] = []
+    tokens.reserveCapacity(8)
     var begin = range.lowerBound
     while begin < range.upperBound {
       while begin < range.upperBound, scalars[begin].isSpace { begin += 1 }
