@@ -18,6 +18,8 @@ struct PlanAssembler {
     var rows: [RowCode: Int] = [:]
     var measures: [MeasureNumber: Measure] = [:]
     var sheets: [SheetParts] = []
+    /// Sheet, mark and text of the footnotes met.
+    var footnotes: Set<[String]> = []
   }
 
   /// What is compared sheet by sheet when everything is read.
@@ -76,8 +78,7 @@ struct PlanAssembler {
       if let (indicator, marks) = read(
         row, maker: maker, sheet: sheet, kind: kinds.kind(ofRow: index), pillar: number, endsText: endsText)
       {
-        let source = indicator.source
-        sheetParts.marks += marks.map { ($0, indicator.code, source) }
+        for mark in marks { sheetParts.marks.append((mark, indicator.code, indicator.source)) }
         if let first = parts.rows[row.code] {
           findings.append(
             .indicatorTwice(indicator, pillar: number, first: parts.pillar.indicators[first]))
@@ -92,9 +93,8 @@ struct PlanAssembler {
       sheetParts.notes.append((note.mark, source))
       let footnote = Footnote(
         sheet: sheet.label, mark: note.mark, text: note.text.joined(in: text), source: source)
-      if !parts.pillar.footnotes.contains(where: {
-        $0.sheet == footnote.sheet && $0.mark == footnote.mark && $0.text == footnote.text
-      }) {
+      // A note printed again on the same sheet says nothing new.
+      if parts.footnotes.insert([footnote.sheet, footnote.mark, footnote.text]).inserted {
         parts.pillar.footnotes.append(footnote)
       }
     }
@@ -120,20 +120,22 @@ struct PlanAssembler {
     _ scanned: ScannedRow, maker: IndicatorMaker, sheet: ScannedSheet, kind: Indicator.Kind, pillar: Int,
     endsText: Bool
   ) -> (Indicator, marks: [String])? {
-    let count = maker.columns.count - (IndicatorMaker.targetColumn(maker.columns) == nil ? 0 : 1)
-    let row = RowReader.read(scanned, count: count, in: maker.text)
+    let row = RowReader.read(scanned, count: maker.valueColumns.count, in: maker.text)
     let indicator = maker.indicator(row, scanned: scanned, sheet: sheet.label, kind: kind)
-    let place = RowPlace(pillar: pillar, indicator: indicator)
     let isCut =
       row.values.isEmpty || row.original == nil && row.departments.isEmpty
       || endsText && (!row.isWhole || row.printedValues < row.expectedValues)
-    if !row.isWhole || isCut { findings.append(.rowIncomplete(row, at: place, isLeftOut: isCut)) }
+    if !row.isWhole || isCut {
+      findings.append(
+        .rowIncomplete(row, at: RowPlace(pillar: pillar, indicator: indicator), isLeftOut: isCut))
+    }
     guard !isCut else { return nil }
-    findings += RowDoubts.findings(row, at: place)
-    let marks =
-      indicator.footnotes
-      + (indicator.values.map(\.cell)
-      + [indicator.target.original, indicator.target.revised].compactMap(\.self)).flatMap(\.footnotes)
+    if RowDoubts.areLikely(row) {
+      findings += RowDoubts.findings(row, at: RowPlace(pillar: pillar, indicator: indicator))
+    }
+    var marks = row.name.marks
+    for cell in row.values { marks += cell.words.marks }
+    marks += (row.original?.words.marks ?? []) + (row.revised?.words.marks ?? [])
     return (indicator, marks)
   }
 

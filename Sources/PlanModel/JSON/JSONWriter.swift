@@ -132,20 +132,20 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func digits(_ number: Int) {
-    guard number >= 10 else {
-      if number >= 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(number))
-      } else {
-        bytes.append(contentsOf: String(number).utf8)
+    if (0..<10).contains(number) { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+      var begin = buffer.count
+      var rest = number.magnitude
+      repeat {
+        begin -= 1
+        buffer[begin] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        begin -= 1
+        buffer[begin] = UInt8(ascii: "-")
       }
-      return
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[begin...]))
     }
-    let begin = bytes.count
-    var rest = number
-    while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    bytes[begin...].reverse()
   }
 }

@@ -6,7 +6,7 @@ extension Finding {
     let missing = [
       measure.issue == nil ? ("課題", "issue") : nil, measure.direction == nil ? ("施策の方向性", "direction") : nil,
     ]
-    .compactMap(\.self)
+    .compactMap { $0 }
     guard !missing.isEmpty else { return nil }
     let japanese = missing.map(\.0).joined(separator: "と")
     let english = missing.map(\.1).joined(separator: " and ")

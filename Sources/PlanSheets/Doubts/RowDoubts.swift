@@ -3,13 +3,12 @@ import PlanModel
 /// What one row alone shows.
 enum RowDoubts {
   static func findings(_ row: RowReading, at place: RowPlace) -> [Finding] {
-    guard mayRaiseDoubts(row) else { return [] }
-    return [cellCount(row, place), departments(row, place), pair(row, place)].compactMap(\.self)
+    [cellCount(row, place), departments(row, place), pair(row, place)].compactMap { $0 }
       + units(row, place)
   }
 
   /// Whether anything but a plain row was read; most rows are plain.
-  private static func mayRaiseDoubts(_ row: RowReading) -> Bool {
+  static func areLikely(_ row: RowReading) -> Bool {
     if row.printedValues != row.expectedValues || row.departmentsAreUnclear { return true }
     let unit = row.original?.reading.items.first?.unit
     func isPlain(_ cell: RowReading.ReadCell) -> Bool {
@@ -50,7 +49,7 @@ enum RowDoubts {
   }
 
   private static func units(_ row: RowReading, _ place: RowPlace) -> [Finding] {
-    let readings = (row.values + [row.original, row.revised].compactMap(\.self)).map(\.reading)
+    let readings = (row.values + [row.original, row.revised].compactMap { $0 }).map(\.reading)
     return place.indicator.series.indices.compactMap { index in
       var units: [[Unicode.Scalar]] = []
       for reading in readings where index < reading.items.count {

@@ -3,45 +3,54 @@ import PlanModel
 /// Makes an indicator of a row as read.
 struct IndicatorMaker {
   let text: SheetText
-  let columns: [Column]
   let analysisYear: FiscalYear
-
+  /// The columns before the target's, or all where the head has no target.
+  let valueColumns: [Column]
+  private let targetYear: FiscalYear
   /// The position of the target's column; `nil` where the head has none.
-  static func targetColumn(_ columns: [Column]) -> Int? {
-    columns.lastIndex { $0.role == .target }
+  private let targetPosition: Int?
+
+  init(text: SheetText, columns: [Column], analysisYear: FiscalYear) {
+    self.text = text
+    self.analysisYear = analysisYear
+    targetPosition = columns.lastIndex { $0.role == .target }
+    targetYear = targetPosition.map { columns[$0].fiscalYear } ?? columns.last?.fiscalYear ?? analysisYear
+    var valueColumns = columns
+    if let targetPosition { valueColumns.remove(at: targetPosition) }
+    self.valueColumns = valueColumns
   }
 
   func indicator(_ row: RowReading, scanned: ScannedRow, sheet: String, kind: Indicator.Kind) -> Indicator {
-    let cells = row.values + [row.original, row.revised].compactMap(\.self)
-    let series = series(cells, name: row.name.scalars)
-    let target = Self.targetColumn(columns)
-    var valueColumns = columns
-    if let target { valueColumns.remove(at: target) }
-    var values = row.values.map { cell($0, series: series.count) }
-    var original = row.original.map { cell($0, series: series.count) }
-    if let target, target < valueColumns.count, values.count == valueColumns.count,
-      row.targetStandsAmongValues, let last = original
-    {
-      // The target's column is not the last: what was read in its place is the target.
-      original = values[target]
-      values.remove(at: target)
-      values.append(last)
+    let (cells, original) = inColumnOrder(row)
+    let series = series(row)
+    let missing = Cell(printed: "", state: .notAvailable, amounts: Array(repeating: nil, count: series.count))
+    let values = valueColumns.indices.map { index in
+      ColumnValue(
+        fiscalYear: valueColumns[index].fiscalYear, role: valueColumns[index].role,
+        cell: index < cells.count ? cell(cells[index], series: series.count) : missing)
     }
-    let missing = Cell(printed: "", state: .notAvailable, amounts: series.map { _ in nil })
     return Indicator(
       sheet: sheet, kind: kind, code: scanned.code.text, name: row.name.string, measure: nil, series: series,
-      cumulative: saysCumulative(row.name.scalars), footnotes: row.name.marks,
-      values: valueColumns.enumerated().map { index, column in
-        ColumnValue(
-          fiscalYear: column.fiscalYear, role: column.role,
-          cell: index < values.count ? values[index] : missing)
-      },
+      cumulative: saysCumulative(row.name.scalars), footnotes: row.name.marks, values: values,
       target: Target(
-        fiscalYear: target.map { columns[$0].fiscalYear } ?? columns.last?.fiscalYear ?? analysisYear,
-        original: original ?? missing, revised: row.revised.map { cell($0, series: series.count) }),
+        fiscalYear: targetYear, original: original.map { cell($0, series: series.count) } ?? missing,
+        revised: row.revised.map { cell($0, series: series.count) }),
       analysis: Analysis(fiscalYear: analysisYear, text: row.analysis.joined(in: text)),
       departments: row.departments,
       source: text.source(lines: scanned.codeLine...(scanned.lines.last?.line ?? scanned.codeLine)))
+  }
+
+  /// Where the target stands among the values, but its column is not the last, what was read in its place is it.
+  private func inColumnOrder(_ row: RowReading) -> (
+    values: [RowReading.ReadCell], original: RowReading.ReadCell?
+  ) {
+    guard let targetPosition, targetPosition < valueColumns.count, row.values.count == valueColumns.count,
+      row.targetStandsAmongValues, let last = row.original
+    else { return (row.values, row.original) }
+    var values = row.values
+    let original = values.remove(at: targetPosition)
+    values.append(last)
+    return (values, original)
   }
 
   /// Whether a name says 累計.
@@ -49,12 +58,15 @@ struct IndicatorMaker {
     name.indices.dropLast().contains { name[$0] == "累" && name[$0 + 1] == "計" }
   }
 
-  private func series(_ cells: [RowReading.ReadCell], name: [Unicode.Scalar]) -> [Series] {
+  private func series(_ row: RowReading) -> [Series] {
+    var cells = row.values
+    if let original = row.original { cells.append(original) }
+    if let revised = row.revised { cells.append(revised) }
     var count = 0
     for cell in cells where cell.reading.items.contains(where: { $0.amount != nil || !$0.unit.isEmpty }) {
       count = max(count, cell.reading.items.count)
     }
-    let names = count == 2 ? SeriesNames.read(name) : nil
+    let names = count == 2 ? SeriesNames.read(row.name.scalars) : nil
     return (0..<count).map { index in
       Series(name: names.map { $0[index] } ?? nil, unit: unit(of: index, in: cells).string)
     }

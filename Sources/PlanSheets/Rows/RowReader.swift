@@ -24,11 +24,11 @@ struct RowReader {
 
   /// Parts 「8,500千円⇒9,000千円に変更」 before its arrow, so that the value before it stands alone.
   private static func partedAtArrows(_ lines: [RowLine], in text: SheetText) -> [RowLine] {
-    // A line of running text, which holds most arrows, needs no look.
+    // Values stand in lines with spaces or in short ones; a sentence's arrows need no look.
     guard
       lines.contains(where: { line in
-        let words = text.scalars[line.content]
-        return !ValueFragment.isRunningText(words) && words.contains { $0.isArrow }
+        !ValueFragment.isRunningText(text.scalars[line.content])
+          && text.scalars[line.content].contains { $0.isArrow }
       })
     else { return lines }
     return lines.flatMap { line -> [RowLine] in

@@ -35,12 +35,14 @@ enum HeadWord: Hashable, Sendable {
 
   /// The scalars that a word of a head can begin with.
   static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-    scalar.digit != nil || scalar.isOpeningBracket || firstScalars.contains(scalar.halfWidth)
+    // Most lines begin with kana or with kanji of no head.
+    if (0x3041...0x30FF).contains(scalar.value) { return false }
+    return scalar.digit != nil || scalar.isOpeningBracket || firstScalars.contains(scalar.halfWidth)
   }
 
   private static let firstScalars: Set<Unicode.Scalar> =
     Set(vocabulary.keys).union(
-      Era.all.flatMap { [$0.name.unicodeScalars.first, $0.letter.unicodeScalars.first].compactMap(\.self) })
+      Era.all.flatMap { [$0.name.unicodeScalars.first, $0.letter.unicodeScalars.first].compactMap { $0 } })
 
   /// By first character, longer words before those they begin with.
   private static let vocabulary: [Unicode.Scalar: [([Unicode.Scalar], HeadWord)]] = {

@@ -40,6 +40,11 @@ struct SheetLabel: Hashable, Sendable {
     self.init(0..<scalars.count, in: scalars)
   }
 
+  /// The scalars that a label can begin with.
+  static func mayBegin(with scalar: Unicode.Scalar) -> Bool {
+    scalar == "資" || scalar == "別" || scalar == "参" || scalar == "【" || scalar.isOpeningBracket
+  }
+
   init(document: String, page: Int) {
     self.document = document
     self.page = page

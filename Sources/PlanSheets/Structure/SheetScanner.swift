@@ -94,7 +94,9 @@ struct SheetScanner {
       lastLineWasHead = false
       return lines
     }
-    if content.count <= 24, let label = SheetLabel(content, in: text.scalars) {
+    if content.count <= 24, SheetLabel.mayBegin(with: first),
+      let label = SheetLabel(content, in: text.scalars)
+    {
       labels.append(
         PlacedLabel(label: label, sheetsBefore: sheets.count, sheetBegun: !sheet.isEmpty, page: page))
       interrupt()
@@ -267,7 +269,7 @@ struct SheetScanner {
 
   /// 「- 3 -」 at the foot of a page.
   private func isPageNumber(_ content: Range<Int>) -> Bool {
-    guard gapBefore, content.count <= 9, text.scalars[content].first?.isDash ?? false,
+    guard gapBefore, content.count <= 9, text.scalars[content.lowerBound].isDash,
       text.scalars[content].last?.isDash ?? false
     else { return false }
     return text.scalars[content].contains { $0.digit != nil }
