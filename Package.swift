@@ -69,6 +69,12 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "PlanCommandsTests", dependencies: ["PlanCommands", "PlanModel"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "PlanCommands", "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
