@@ -4,7 +4,11 @@ import Foundation
 struct OutputStream {
   private let descriptor: Int32
 
-  static let standardOutput = OutputStream(descriptor: STDOUT_FILENO)
+  /// A reader that goes away, as in 「| head」, is an error to answer, not a signal that ends the program.
+  static let standardOutput = {
+    signal(SIGPIPE, SIG_IGN)
+    return OutputStream(descriptor: STDOUT_FILENO)
+  }()
   static let standardError = OutputStream(descriptor: STDERR_FILENO)
 
   private init(descriptor: Int32) {
@@ -36,8 +40,13 @@ struct OutputStream {
     }
   }
 
-  /// Writes a line.
-  func print(_ line: String) throws {
-    try write(Array((line + "\n").utf8))
+  /// Writes lines for people; control characters of a sheet, which a terminal would obey, are shown as �.
+  func print(_ lines: String) throws {
+    var shown = String.UnicodeScalarView()
+    for scalar in lines.unicodeScalars {
+      let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F..<0xA0).contains(scalar.value)
+      shown.append(isControl ? "\u{FFFD}" : scalar)
+    }
+    try write(Array((String(shown) + "\n").utf8))
   }
 }

@@ -55,9 +55,7 @@ struct TailFinder {
 
   /// The target behind the analysis, with the departments behind it.
   func atEnd() -> Found? {
-    let first = max(begin, lines.count - Self.longestTail)
-    let afterSentences =
-      lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
+    let afterSentences = afterSentences(from: begin)
     for mustBeClear in [true, false] {
       for index in afterSentences..<lines.count where mayBegin(index) {
         if let found = tail(at: index, mustBeClear: mustBeClear) { return found }
@@ -104,9 +102,8 @@ struct TailFinder {
           + (cursor.isAtEnd || cursor.next == "\n" ? 1 : 0)
       }
     }
-    let sentencesEnd =
-      lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
-    for index in sentencesEnd..<max(lines.count, sentencesEnd) where lines[index].content.count <= 24 {
+    let sentencesEnd = afterSentences(from: first)
+    for index in sentencesEnd..<lines.count where lines[index].content.count <= 24 {
       let reader = DepartmentReader(join(index..<lines.count).scalars[...])
       if !reader.isUnclear, !reader.departments.isEmpty {
         return Found(revised: revised, analysis: first..<index, departments: reader)
@@ -120,6 +117,12 @@ struct TailFinder {
         departments: DepartmentReader(join(block..<lines.count).scalars[...]))
     }
     return Found(revised: revised, analysis: first..<lines.count, departments: DepartmentReader([]))
+  }
+
+  /// The first line behind the last sentence, and no further from the end than a tail can reach.
+  private func afterSentences(from first: Int) -> Int {
+    let first = max(first, lines.count - Self.longestTail)
+    return lines[first...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? first
   }
 
   private func mayBegin(_ index: Int) -> Bool {
@@ -159,7 +162,7 @@ struct TailFinder {
 
   /// A word that no list knows, in a block of its own before the departments: 「完成 都市計画課」.
   func wordOfItsOwn() -> Found? {
-    let first = lines[begin...].lastIndex { text.scalars[$0.content].contains("。") }.map { $0 + 1 } ?? begin
+    let first = afterSentences(from: begin)
     guard
       let index = (first..<lines.count).last(where: { lines[$0].gapBefore && $0 > begin })
         ?? (begin == first && begin < lines.count ? begin : nil),

@@ -48,7 +48,8 @@ struct ValueStart {
   private static func cellsOfLines(_ lines: [RowLine], in text: SheetText) -> [[ValueFragment]?] {
     var cells: [[ValueFragment]?] = []
     for (index, line) in lines.enumerated() {
-      let ofLine = ValueFragment.cells(of: line, at: index, in: text)
+      // A longer line holds no values, however many numbers stand in it.
+      let ofLine = line.content.count > 600 ? nil : ValueFragment.cells(of: line, at: index, in: text)
       if ofLine == nil, endsSentence(text.scalars[line.content]) { break }
       cells.append(ofLine)
       // No row has so many lines of values that more need be looked at.
@@ -107,6 +108,7 @@ struct ValueStart {
   private static func split(
     _ lines: [RowLine], at index: Int, cells: [[ValueFragment]?], count: Int, in text: SheetText
   ) -> ValueStart? {
+    guard lines[index].content.count <= 600 else { return nil }
     var values = ValueFragment.cellsEnding(lines[index], at: index, in: text)
     guard count > 0, values.count >= count, let begin = values.first?.range.lowerBound else { return nil }
     if index + 1 < cells.count { values += gather(cells, from: index + 1, count: count) }

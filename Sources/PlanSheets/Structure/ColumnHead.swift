@@ -21,7 +21,11 @@ struct ColumnHead: Sendable {
   /// The kind that the head's words name, where no heading of its own does.
   var kind: Indicator.Kind? { nameKind ?? analysisKind }
 
+  /// No head has more words; what is more is no head.
+  private static let mostWords = 64
+
   mutating func add(line words: [HeadWord]) {
+    guard roles.count + years.count < Self.mostWords else { return }
     let neighbours = words.count { if case .year = $0 { true } else { false } }
     for word in words {
       switch word {

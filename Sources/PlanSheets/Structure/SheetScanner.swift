@@ -145,9 +145,23 @@ struct SheetScanner {
     if !sheet.isEmpty || sheet.head.hasRoles && !sheets.isEmpty {
       beginSheet()
     }
-    sheet.heading = .init(number: heading.number, title: [heading.title], lines: line...line)
+    sheet.heading = .init(number: heading.number, title: titleWithoutLabel(heading.title), lines: line...line)
     block = .pillarTitle
     lastLineWasHead = false
+  }
+
+  /// A title's ranges without a label that stands in its line: 「…を支援 資料１ Ｐ１【底上げ】」.
+  private mutating func titleWithoutLabel(_ title: Range<Int>) -> [Range<Int>] {
+    for begin in title.dropFirst()
+    where SheetLabel.mayBegin(with: text.scalars[begin]) && text.scalars[begin - 1].isSpace {
+      let end = text.scalars[begin..<title.upperBound].firstIndex(of: "【") ?? title.upperBound
+      guard let label = SheetLabel(begin..<end, in: text.scalars) else { continue }
+      labels.append(PlacedLabel(label: label, sheetsBefore: sheets.count, sheetBegun: true, page: page))
+      var before = title.lowerBound..<begin
+      while let last = text.scalars[before].last, last.isSpace { before = before.dropLast() }
+      return [before, end..<title.upperBound]
+    }
+    return [title]
   }
 
   private mutating func boxHeading(_ line: Int) -> Int? {
@@ -219,18 +233,21 @@ struct SheetScanner {
 
   /// Cuts 「＊1 … ＊2 …」 in one line into two notes.
   private mutating func splitNotes(line: Int) {
-    guard let last = sheet.notes.last, let range = last.text.first else { return }
-    var index = range.lowerBound
+    guard let range = sheet.notes.last?.text.first else { return }
+    var begin = range.lowerBound
+    var index = begin
     while index + 1 < range.upperBound {
       if text.scalars[index].isSpace, text.scalars[index + 1].isAsterisk,
         let heading = FootnoteHeading((index + 1)..<range.upperBound, in: text.scalars), !heading.mark.isEmpty
       {
-        sheet.notes[sheet.notes.count - 1].text = [range.lowerBound..<index]
+        sheet.notes[sheet.notes.count - 1].text = [begin..<index]
+        begin = heading.text
         sheet.notes.append(
-          ScannedNote(mark: heading.mark, text: [heading.text..<range.upperBound], lines: line...line))
-        return splitNotes(line: line)
+          ScannedNote(mark: heading.mark, text: [begin..<range.upperBound], lines: line...line))
+        index = begin
+      } else {
+        index += 1
       }
-      index += 1
     }
   }
 

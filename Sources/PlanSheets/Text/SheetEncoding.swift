@@ -21,7 +21,9 @@ enum SheetEncoding {
   }
 
   private static func utf8(_ bytes: ArraySlice<UInt8>) -> [Unicode.Scalar]? {
-    guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
+    // A file cut off in the middle of a character is read to the character before.
+    let text = (0...3).lazy.compactMap { String(validating: bytes.dropLast($0), as: UTF8.self) }.first
+    guard var text else { return nil }
     return text.withUTF8 { utf8 in
       [Unicode.Scalar](unsafeUninitializedCapacity: utf8.count) { scalars, count in
         var index = 0
