@@ -9,6 +9,8 @@ struct PlanAssembler {
   private var pillars: [Int: PillarParts] = [:]
   private var labels: [SheetLabel] = []
   private var currentPillar: Int?
+  /// A label that the file before left over.
+  private var labelLeft: String?
   private var lastColumns: [Column]?
   private var lastKind = Indicator.Kind.activity
 
@@ -37,6 +39,9 @@ struct PlanAssembler {
     guard scan.hasColumns || lastColumns != nil else {
       throw SheetError(file: text.file, line: line, reason: .noColumns)
     }
+    guard scan.hasColumns || scan.sheets.contains(where: { !$0.rows.isEmpty }) else {
+      throw SheetError(file: text.file, line: line, reason: .noColumns)
+    }
     guard scan.sheets.contains(where: { !$0.rows.isEmpty }),
       let firstHead = scan.sheets.lazy.compactMap(\.head.columns).first ?? lastColumns
     else {
@@ -44,7 +49,10 @@ struct PlanAssembler {
     }
     readTitle(scan.preamble, in: text)
     currentPillar = nil
-    for sheet in scan.sheets {
+    let labelBefore = labelLeft
+    labelLeft = scan.labelLeft
+    for (index, var sheet) in scan.sheets.enumerated() {
+      if index == 0, sheet.label.isEmpty, let labelBefore { sheet.label = labelBefore }
       let sheetColumns = sheet.head.columns ?? lastColumns ?? firstHead
       lastColumns = sheetColumns
       for column in sheetColumns

@@ -30,7 +30,7 @@ public struct PlanReader {
   /// - Throws: `SheetError` where the file is no sheet.
   public mutating func add(_ file: SheetFile) throws(SheetError) {
     guard let scalars = SheetEncoding.decode(file.bytes) else {
-      throw SheetError(file: file.name, line: 1, reason: .notText)
+      throw SheetError(file: file.name, line: SheetEncoding.firstBadLine(file.bytes), reason: .notText)
     }
     let text = SheetText(file: file.name, scalars: scalars)
     guard text.lines.contains(where: { !$0.content.isEmpty }) else {

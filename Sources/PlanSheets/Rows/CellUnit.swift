@@ -33,7 +33,7 @@ enum CellUnit {
     return !scalar.isArrow && !notInUnits.contains(scalar)
   }
 
-  private static let notInUnits = Set("。「」『』：；:;！？!?、，,＊*※".unicodeScalars)
+  private static let notInUnits = Set("。．.「」『』：；:;！？!?、，,＊*※".unicodeScalars)
 
   private static func beginsNumber(_ cursor: ScalarCursor) -> Bool {
     guard cursor.index + 1 < cursor.end else { return false }

@@ -8,6 +8,7 @@ enum DepartmentName {
     if last.isClosingBracket { return words.contains("←") || endsLikeOne(words.dropLast()) }
     // 社会 and 議会 are rather pieces of longer names.
     if words.count < 3 { return last == "課" && words.count == 2 }
+    if words.suffix(2).spells("社会") { return false }
     if endings.contains(last) { return true }
     return longEndings.contains { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
   }
@@ -17,7 +18,16 @@ enum DepartmentName {
     guard let first = piece.first, let last = piece.last else { return false }
     if cannotBegin.contains(first) { return true }
     if bodies.contains(where: { piece.elementsEqual($0) }) { return true }
+    // 「多様性社」「会推進課」; 会計課 is a name of its own.
+    if first == "会", !["会計", "会議", "会館"].contains(where: { piece.starts(with: $0.unicodeScalars) }) {
+      return true
+    }
     return piece.count <= 2 && endings.contains(last)
+  }
+
+  /// Whether words are a legal form and nothing else, so that the body's name must follow.
+  static func isLegalForm(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    ["法人", "会社"].contains { words.suffix(2).spells($0) } && beginsWithLegalForm(words)
   }
 
   /// Whether the name of a body begins with its legal form.

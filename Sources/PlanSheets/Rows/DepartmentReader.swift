@@ -9,7 +9,7 @@ struct DepartmentReader {
   /// Reads the words behind a target; line ends are `\n`.
   init(_ words: ArraySlice<Unicode.Scalar>) {
     var name: [Unicode.Scalar] = []
-    let pieces = Self.pieces(words)
+    let pieces = Self.pieces(FootnoteMark.stripped(words)[...])
     for (index, piece) in pieces.enumerated() {
       name += piece.words
       let next = index + 1 < pieces.count ? pieces[index + 1] : nil
@@ -41,7 +41,10 @@ struct DepartmentReader {
       if scalar.isClosingBracket { depth = max(0, depth - 1) }
       if scalar == "\n" {
         add(index, endsName: false)
-      } else if depth == 0, scalar.isSpace || scalar.isComma || scalar == "／" || scalar == "/" {
+      } else if depth == 0,
+        scalar.isSpace || scalar.isComma || scalar == "／" || scalar == "/"
+          || scalar == "・" && "課室係".unicodeScalars.contains(index > begin ? words[index - 1] : scalar)
+      {
         add(index, endsName: true)
       }
     }
@@ -54,6 +57,7 @@ struct DepartmentReader {
     if isOpen(name) || next.first?.isClosingBracket ?? false { return true }
     if next.first?.isOpeningBracket ?? false { return !opensLegalForm(next) }
     return DepartmentName.isRemainder(next) || !DepartmentName.endsLikeOne(name[...])
+      || DepartmentName.isLegalForm(name[...])
   }
 
   private static func opensLegalForm(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -10,7 +10,7 @@ struct PrintedNumber: Sendable {
   init?(at cursor: inout ScalarCursor) {
     let begin = cursor.index
     Self.skipPrefix(at: &cursor)
-    let isNegative = cursor.skip { $0.isMinus }
+    let isNegative = Self.skipMinus(at: &cursor)
     if !isNegative { _ = cursor.skip { $0 == "+" || $0 == "＋" } }
     guard var digits = PrintedDigits(at: &cursor) else {
       cursor.index = begin
@@ -26,10 +26,15 @@ struct PrintedNumber: Sendable {
     var total = digits
     var part = digits
     var isFirst = true
-    while digits.scale == 0, let scalar = cursor.nextInWord, let power = multipliers[scalar] {
+    while digits.scale == 0, cursor.nextInWord.flatMap({ multipliers[$0] }) != nil {
       let begin = cursor.index
-      cursor.skipBreaks()
-      cursor.index += 1
+      var power: Int64 = 1
+      // 「5千万」 is 5 × 千 × 万.
+      while let scalar = cursor.nextInWord, let factor = multipliers[scalar], power < 100_000 {
+        power *= factor
+        cursor.skipBreaks()
+        cursor.index += 1
+      }
       let next = PrintedDigits(at: &cursor)
       if isFirst {
         total.coefficient = 0
@@ -50,6 +55,17 @@ struct PrintedNumber: Sendable {
         digits.coefficient = total.coefficient
       }
     }
+  }
+
+  /// A hyphen must touch its number, as a dash stands for a value of its own; △ need not.
+  private static func skipMinus(at cursor: inout ScalarCursor) -> Bool {
+    guard let sign = cursor.next, sign.isMinus else { return false }
+    let begin = cursor.index
+    cursor.index += 1
+    if !sign.isDash { cursor.skipSpaces() }
+    if cursor.next?.digit != nil { return true }
+    cursor.index = begin
+    return false
   }
 
   private static func skipPrefix(at cursor: inout ScalarCursor) {

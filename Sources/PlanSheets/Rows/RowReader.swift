@@ -94,7 +94,12 @@ struct RowReader {
 
   private mutating func readTail(from begin: Int) {
     let finder = TailFinder(lines: lines, from: begin, row: row, in: text)
-    if row.original == nil, let found = finder.atEnd() ?? finder.beforeAnalysis() ?? finder.wordOfItsOwn() {
+    // A target behind the analysis is the target, even if the values have one cell too many.
+    if let found = finder.atEnd(needsNumber: row.original != nil)
+      ?? (row.original == nil ? finder.beforeAnalysis() ?? finder.wordOfItsOwn() : nil)
+    {
+      if row.original != nil { row.printedValues += 1 }
+      row.targetStandsAmongValues = false
       row.original = found.original
       row.revised = found.revised
       row.revisionIsCut = found.revisionIsCut

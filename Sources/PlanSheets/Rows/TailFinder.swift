@@ -54,11 +54,17 @@ struct TailFinder {
   }
 
   /// The target behind the analysis, with the departments behind it.
-  func atEnd() -> Found? {
+  ///
+  /// - Parameter needsNumber: whether only a number with a unit of the row's will do.
+  func atEnd(needsNumber: Bool) -> Found? {
     let afterSentences = afterSentences(from: begin)
     for mustBeClear in [true, false] {
       for index in afterSentences..<lines.count where mayBegin(index) {
-        if let found = tail(at: index, mustBeClear: mustBeClear) { return found }
+        guard let found = tail(at: index, mustBeClear: mustBeClear || needsNumber) else { continue }
+        let item = found.original?.reading.items.first
+        if !needsNumber || item.map({ $0.amount != nil && expectation.units.contains($0.unit) }) ?? false {
+          return found
+        }
       }
     }
     return nil

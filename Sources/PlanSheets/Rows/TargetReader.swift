@@ -67,7 +67,7 @@ struct TargetReader {
     } else {
       return nil
     }
-    while FootnoteMark.skip(at: &ahead) {}
+    skipMarks(at: &ahead)
     guard endsCell(ahead) else { return nil }
     cursor = ahead
     return begin..<ahead.index
@@ -78,10 +78,22 @@ struct TargetReader {
     guard let first = cursor.next else { return nil }
     func fits(_ word: [Unicode.Scalar]) -> Bool {
       var ahead = cursor
-      return ahead.skip(word) && endsCell(ahead)
+      guard ahead.skip(word) else { return false }
+      skipMarks(at: &ahead)
+      return endsCell(ahead)
     }
     return expectation.words.first(where: fits)
       ?? CellWord.known.words(beginningWith: first).first(where: fits)
+  }
+
+  /// Moves behind marks, also those in brackets in the next line.
+  private func skipMarks(at cursor: inout ScalarCursor) {
+    while true {
+      var ahead = cursor
+      if ahead.nextInWord?.isOpeningBracket ?? false { ahead.skipBreaks() }
+      guard FootnoteMark.skip(at: &ahead) else { return }
+      cursor = ahead
+    }
   }
 
   private func endsCell(_ cursor: ScalarCursor) -> Bool {
@@ -169,6 +181,7 @@ struct TargetReader {
     guard Self.changes.contains(where: { ahead.skip($0) }) else { return false }
     for ending in ["する予定", "予定", "する", "した"] where ahead.skip(ending) { break }
     if ahead.next == "。" { ahead.index += 1 }
+    while FootnoteMark.skip(at: &ahead) {}
     cursor = ahead
     return true
   }

@@ -18,34 +18,57 @@ struct ValueAssembly {
   private let dominantUnit: [Unicode.Scalar]?
   private let itemCount: Int
 
-  init(_ fragments: [ValueFragment], in text: SheetText) {
+  /// Prepares the words for reading.
+  ///
+  /// - Parameter unit: the unit that the cells are expected to have; the most frequent where none is given.
+  init(_ fragments: [ValueFragment], unit: [Unicode.Scalar]? = nil, in text: SheetText) {
     self.text = text
     self.fragments = fragments
-    var counts: [[Unicode.Scalar]: Int] = [:]
-    var best: [Unicode.Scalar]?
-    var items = 1
-    for fragment in fragments {
-      let reading = fragment.reading
-      items = max(items, reading.items.count)
-      guard let unit = reading.items.first?.unit, !unit.isEmpty else { continue }
-      let folded = unit.map(\.halfWidth)
-      counts[folded, default: 0] += 1
-      if counts[folded, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 { best = folded }
-    }
-    dominantUnit = best
-    itemCount = items
+    dominantUnit =
+      unit ?? Self.mostFrequent(fragments.compactMap { $0.reading.items.first?.unit.map(\.halfWidth) })
+    itemCount = max(1, fragments.lazy.map(\.reading.items.count).max() ?? 1)
   }
 
-  /// The best reading as `count` cells, or as one more where the target stands among the values.
-  ///
-  /// - Returns: `nil` where the words do not fit; `nearest` then tells what was seen.
-  func cells(_ count: Int) -> Outcome? {
+  private static func mostFrequent(_ units: [[Unicode.Scalar]]) -> [Unicode.Scalar]? {
+    var counts: [[Unicode.Scalar]: Int] = [:]
+    var best: [Unicode.Scalar]?
+    for unit in units where !unit.isEmpty {
+      counts[unit, default: 0] += 1
+      if counts[unit, default: 0] > best.map({ counts[$0, default: 0] }) ?? 0 { best = unit }
+    }
+    return best
+  }
+
+  /// The unit that the words have if each line end cuts it: 「１２百万」「円」.
+  private static func unitCutByLineEnds(_ fragments: [ValueFragment]) -> [Unicode.Scalar]? {
+    mostFrequent(
+      zip(fragments, fragments.dropFirst()).compactMap { first, second in
+        guard second.startsLine, let unit = first.reading.items.first?.unit, !unit.isEmpty,
+          second.reading.items.isEmpty, second.words.count <= 4, !CellWord.isKnown(second.words),
+          second.words.first.map({ !$0.isOpeningBracket }) ?? false
+        else { return nil }
+        return (unit + second.words).map(\.halfWidth)
+      })
+  }
+
+  /// The best reading as `count` cells, or as one more where the target stands among the values; `nil` where the
+  /// words do not fit.
+  static func cells(_ count: Int, of fragments: [ValueFragment], in text: SheetText) -> Outcome? {
+    let plain = ValueAssembly(fragments, in: text).cells(count)
+    if let plain, plain.cost < 2 { return plain }
+    guard let unit = unitCutByLineEnds(fragments),
+      let cut = ValueAssembly(fragments, unit: unit, in: text).cells(count)
+    else { return plain }
+    return cut.cost < plain?.cost ?? .infinity ? cut : plain
+  }
+
+  private func cells(_ count: Int) -> Outcome? {
     let table = costs(upTo: count + 1)
     let exact = outcome(table, count)
     let more = outcome(table, count + 1)
     if let exact, exact.cost < min(Self.acceptable, (more?.cost ?? .infinity) + 1.5) { return exact }
     if let more, more.cost < Self.acceptable { return more }
-    return nil
+    return exact.flatMap { $0.cost < Self.acceptable ? $0 : nil }
   }
 
   /// The best reading with any number of cells, for a row that does not fit its head.
@@ -106,6 +129,7 @@ struct ValueAssembly {
     let words = fragments[index].words
     guard let first = words.first else { return 20 }
     if first.isClosingBracket || first.isComma || first.isPoint { return 20 }
+    if fragments[index].followsGap, fragments[index].isRemark { return 0 }
     if first.isOpeningBracket { return itemCount > 1 || !fragments[index].reading.items.isEmpty ? 20 : 4 }
     if words.map(\.halfWidth) == dominantUnit { return 20 }
     guard !CellWord.isKnown(words) else { return 0 }
@@ -125,6 +149,8 @@ struct ValueAssembly {
         if fragments[index - 1].isWholeNumberWithUnit, fragments[index].isWholeNumberWithUnit {
           return .infinity
         }
+        // 「（前年比5人増）」 behind a gap begins an analysis.
+        if fragments[index].followsGap, first.isOpeningBracket, fragments[index].isRemark { return .infinity }
         joins += 0.5
       } else if first.digit != nil || first.isMinus {
         return .infinity

@@ -6,14 +6,17 @@ struct ValueFragment: Sendable {
   /// The line's index in the row.
   var rowLine: Int
   var startsLine: Bool
+  /// Whether a blank line or another block stands before it.
+  let followsGap: Bool
   /// The words without footnote marks.
   let words: [Unicode.Scalar]
   let reading: CellReading
 
-  private init(range: Range<Int>, rowLine: Int, startsLine: Bool, words: [Unicode.Scalar]) {
+  private init(range: Range<Int>, rowLine: Int, startsLine: Bool, followsGap: Bool, words: [Unicode.Scalar]) {
     self.range = range
     self.rowLine = rowLine
     self.startsLine = startsLine
+    self.followsGap = followsGap
     self.words = words
     reading = CellReading(words)
   }
@@ -23,22 +26,25 @@ struct ValueFragment: Sendable {
   /// - Returns: `nil` where a word of the line can be no cell and no piece of one.
   static func cells(of line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment]? {
     if isRunningText(text.scalars[line.content]) { return nil }
-    return cells(of: joined(text.tokens(line.content), in: text), at: rowLine, in: text)
+    return cells(
+      of: joined(text.tokens(line.content), in: text), at: rowLine, gapBefore: line.gapBefore, in: text)
   }
 
   /// The words that end a line and are cells beyond doubt, for 「相談件数 ６７２件 ８６０件 …」.
   static func cellsEnding(_ line: RowLine, at rowLine: Int, in text: SheetText) -> [ValueFragment] {
     let tokens = joined(text.tokens(line.content), in: text)
     var first = tokens.endIndex
-    while first > 0, let cell = cells(of: [tokens[first - 1]], at: rowLine, in: text)?.first,
+    while first > 0,
+      let cell = cells(of: [tokens[first - 1]], at: rowLine, gapBefore: false, in: text)?.first,
       cell.isPlainlyCell
     {
       first -= 1
     }
-    return cells(of: Array(tokens[first...]), at: rowLine, in: text) ?? []
+    return cells(of: Array(tokens[first...]), at: rowLine, gapBefore: false, in: text) ?? []
   }
 
-  private static func cells(of tokens: [Range<Int>], at rowLine: Int, in text: SheetText) -> [ValueFragment]?
+  private static func cells(of tokens: [Range<Int>], at rowLine: Int, gapBefore: Bool, in text: SheetText)
+    -> [ValueFragment]?
   {
     var fragments: [ValueFragment] = []
     fragments.reserveCapacity(tokens.count)
@@ -46,7 +52,9 @@ struct ValueFragment: Sendable {
       let words = FootnoteMark.stripped(text.scalars[token])
       guard looksLikeCell(words) else { return nil }
       fragments.append(
-        ValueFragment(range: token, rowLine: rowLine, startsLine: fragments.isEmpty, words: words))
+        ValueFragment(
+          range: token, rowLine: rowLine, startsLine: fragments.isEmpty,
+          followsGap: gapBefore && fragments.isEmpty, words: words))
     }
     return fragments
   }
@@ -110,6 +118,14 @@ struct ValueFragment: Sendable {
 
   /// Whether it is a value beyond doubt: a number, a dash or a word that sheets print as one.
   var isPlainlyCell: Bool { isPlainlyNumber || CellWord.isKnown(words) }
+
+  /// Whether it is words in brackets that are no second value.
+  var isRemark: Bool {
+    guard let last = words.last, words.first?.isOpeningBracket ?? false, last.isClosingBracket else {
+      return false
+    }
+    return CellReading(Array(words.dropFirst().dropLast())).items.isEmpty
+  }
 
   /// Whether it is a number with its unit, so that nothing need follow.
   var isWholeNumberWithUnit: Bool {

@@ -30,7 +30,13 @@ struct ValueStart {
       }
       guard index > 0 || ofLine.count >= count else { continue }
       let hasGap = lines[index].gapBefore
-      guard hasGap || ofLine[0].isPlainlyNumber else {
+      // 「…件数＊」「1」: the number is a mark's.
+      if index > 0, let last = text.scalars[lines[index - 1].content].last,
+        last.isAsterisk || last == "注" || last.isOpeningBracket
+      {
+        continue
+      }
+      guard hasGap || ofLine[0].words.first?.digit != nil || ofLine[0].isPlainlyNumber else {
         // 「…の」「導入」 without a gap before the values is the name's end, if values follow.
         doubtful.append(index)
         continue
@@ -92,8 +98,17 @@ struct ValueStart {
     if isSimple(count) {
       outcome = ValueAssembly.Outcome(cells: (0..<count).map { $0..<$0 + 1 }, used: count, cost: 0)
     } else {
-      outcome = ValueAssembly(fragments, in: text).cells(count)
+      outcome = ValueAssembly.cells(count, of: fragments, in: text) ?? Self.line(of: count, fragments)
     }
+  }
+
+  /// As many words in one line as there are columns are the values, whatever they say: 「Ａ Ｂ Ｂ Ａ」.
+  private static func line(of count: Int, _ fragments: [ValueFragment]) -> ValueAssembly.Outcome? {
+    let words = fragments.dropFirst().firstIndex(where: \.startsLine) ?? fragments.count
+    guard count > 1, words == count || words == count + 1, fragments.first?.followsGap ?? false else {
+      return nil
+    }
+    return ValueAssembly.Outcome(cells: (0..<words).map { $0..<$0 + 1 }, used: words, cost: 2)
   }
 
   private var isExact: Bool { outcome.map { $0.cost < 3 } ?? false }

@@ -29,6 +29,7 @@ struct ColumnHead: Sendable {
     let neighbours = words.count { if case .year = $0 { true } else { false } }
     for word in words {
       switch word {
+      case .role(.actual, "実績") where roles.last?.label == "参考": roles[roles.count - 1].label = "参考実績"
       case .role(let role, let label): roles.append((role, label))
       case .year(let year): years.append(YearWord(word: year, neighbours: neighbours, isOfAnalysis: false))
       case .analysis(let kind):
@@ -59,7 +60,6 @@ struct ColumnHead: Sendable {
     let readings: [[YearWord]] = [
       own.filter(\.word.isWestern), own.filter { !$0.word.isWestern }, own,
       own.filter { $0.word.isWestern && $0.neighbours > 1 }, own.filter { $0.neighbours > 1 },
-      years.filter(\.word.isWestern), years.filter { !$0.word.isWestern }, years,
     ]
     if let fitting = readings.first(where: { $0.count == roles.count }) {
       return fitting.map(\.word.year)

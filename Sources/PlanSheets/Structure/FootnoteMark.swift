@@ -62,14 +62,27 @@ enum FootnoteMark {
     guard let scalar = ahead.next else { return nil }
     if scalar == "注" {
       guard previous.map({ !Self.wordsWithMark.contains($0) }) ?? false,
-        let mark = one(at: &ahead, needsNumber: true), ahead.nextInWord == nil
+        let mark = one(at: &ahead, needsNumber: true)
       else { return nil }
+      // 「件数注１）」.
+      _ = ahead.skip { $0.isClosingBracket }
+      guard ahead.nextInWord == nil else { return nil }
       cursor = ahead
       return [mark]
     }
     guard scalar.isAsterisk, let mark = one(at: &ahead, needsNumber: false) else { return nil }
+    var marks = [mark]
+    // 「＊１，２」, 「※１、２」.
+    while !mark.isEmpty {
+      var behind = ahead
+      guard behind.skip(where: { $0.isComma || $0 == "・" }), behind.next?.digit != nil,
+        let number = behind.wholeNumber(), behind.next?.isComma ?? true
+      else { break }
+      marks.append(String(number))
+      ahead = behind
+    }
     cursor = ahead
-    return [mark]
+    return marks
   }
 
   /// 受注, 発注, 外注 … are words.

@@ -17,7 +17,10 @@ enum HeadWord: Hashable, Sendable {
     var cursor = ScalarCursor(scalars, in: token)
     let before = words.count
     while !cursor.isAtEnd {
-      if cursor.skip(where: { $0.isOpeningBracket || $0.isClosingBracket || $0 == "・" || $0 == "の" }) {
+      if cursor.skip(where: {
+        $0.isOpeningBracket || $0.isClosingBracket || $0 == "・" || $0 == "の" || $0 == "／" || $0 == "/"
+          || $0 == "【" || $0 == "】"
+      }) {
         continue
       }
       guard let word = one(at: &cursor) else { return false }
@@ -66,7 +69,7 @@ enum HeadWord: Hashable, Sendable {
     }
     words += ["実績分析", "分析・評価", "評価・分析", "分析"].map { ($0, .analysis(nil)) }
     words += [
-      "施策名", "施策", "指標", "所管課名", "所管課", "担当課", "所管部署", "担当部署", "所管", "単位", "番号", "記号", "区分", "備考",
+      "施策名", "施策", "指標", "所管課名", "所管課", "担当課", "所管部署", "担当部署", "所管", "単位", "番号", "記号", "区分", "備考", "年度", "値",
     ].map { ($0, .other) }
     let longestFirst = words.map { (Array($0.0.unicodeScalars), $0.1) }.sorted { $0.0.count > $1.0.count }
     return Dictionary(grouping: longestFirst, by: { $0.0[0] })

@@ -11,27 +11,31 @@ struct PlacedLabel: Sendable {
 
 /// Gives each sheet its label, which may be printed before it, behind it, or several times.
 enum SheetLabeling {
+  /// A label in a gap between two sheets, with the page it stands on.
+  private struct Candidate {
+    var text: String
+    var page: Int
+  }
+
   /// Gives labels to sheets.
   ///
   /// - Parameters:
   ///   - labels: in printed order.
   ///   - sheets: the sheets of the same file.
-  ///   - pages: whether form feeds tell where a page begins.
-  static func assign(_ labels: [PlacedLabel], to sheets: inout [ScannedSheet], pages: Bool) {
-    guard !labels.isEmpty, !sheets.isEmpty else { return }
-    if pages {
-      var ofPage: [Int: String] = [:]
-      for label in labels where ofPage[label.page] == nil { ofPage[label.page] = label.label.text }
-      for index in sheets.indices { sheets[index].label = ofPage[sheets[index].page] ?? "" }
-      return
-    }
+  /// - Returns: the last label, where it is left for the next file's first sheet.
+  static func assign(_ labels: [PlacedLabel], to sheets: inout [ScannedSheet]) -> String? {
+    guard !labels.isEmpty, !sheets.isEmpty else { return labels.last?.label.text }
     // gaps[i] holds the labels between sheet i - 1's beginning and sheet i's, gaps[0] those before the first.
-    var gaps: [[String]] = Array(repeating: [], count: sheets.count + 1)
+    var gaps: [[Candidate]] = Array(repeating: [], count: sheets.count + 1)
     for label in labels {
       let gap = min(label.sheetsBefore + (label.sheetBegun ? 1 : 0), sheets.count)
-      if gaps[gap].last != label.label.text { gaps[gap].append(label.label.text) }
+      if gaps[gap].last?.text != label.label.text {
+        gaps[gap].append(Candidate(text: label.label.text, page: label.page))
+      }
     }
-    for (index, label) in bestReading(gaps).enumerated() { sheets[index].label = label }
+    let reading = bestReading(gaps, pages: sheets.map(\.page))
+    for (index, label) in reading.labels.enumerated() { sheets[index].label = label }
+    return reading.leavesLast ? gaps[sheets.count].last?.text : nil
   }
 
   private struct Step {
@@ -44,8 +48,10 @@ enum SheetLabeling {
   /// A label between two sheets may belong to either; the reading that leaves the fewest sheets without a label,
   /// and the fewest labels without a sheet, is taken.
   ///
-  /// - Returns: a label for each sheet, empty where none is left for it.
-  private static func bestReading(_ gaps: [[String]]) -> [String] {
+  /// - Returns: a label for each sheet, empty where none is left for it, and whether the last label is left over.
+  private static func bestReading(
+    _ gaps: [[Candidate]], pages: [Int]
+  ) -> (labels: [String], leavesLast: Bool) {
     let count = gaps.count - 1
     let isPrintedBefore = !gaps[0].isEmpty
     // steps[i][f]: the best reading of the first i sheets; f tells whether gap i's label is still free.
@@ -55,32 +61,39 @@ enum SheetLabeling {
       for isFree in [false, true] where steps[sheet][isFree ? 1 : 0].score > -.infinity {
         let before = isFree ? gaps[sheet].last : nil
         let after = gaps[sheet + 1].first
-        for (label, usesAfter, score) in choices(before, after, prefersBefore: isPrintedBefore) {
-          let leavesFree = gaps[sheet + 1].count > 1 || gaps[sheet + 1].count == 1 && !usesAfter
-          let total = steps[sheet][isFree ? 1 : 0].score + score
+        for choice in choices(before, after, page: pages[sheet], prefersBefore: isPrintedBefore) {
+          let leavesFree = gaps[sheet + 1].count > 1 || gaps[sheet + 1].count == 1 && !choice.usesAfter
+          let total = steps[sheet][isFree ? 1 : 0].score + choice.score
           if total > steps[sheet + 1][leavesFree ? 1 : 0].score {
-            steps[sheet + 1][leavesFree ? 1 : 0] = Step(score: total, label: label, cameWithLabel: isFree)
+            steps[sheet + 1][leavesFree ? 1 : 0] = Step(
+              score: total, label: choice.label, cameWithLabel: isFree)
           }
         }
       }
     }
     var labels: [String] = []
-    var isFree = steps[count][1].score > steps[count][0].score
+    let leavesLast = steps[count][1].score > steps[count][0].score
+    var isFree = leavesLast
     for sheet in stride(from: count, to: 0, by: -1) {
       let step = steps[sheet][isFree ? 1 : 0]
       labels.append(step.label)
       isFree = step.cameWithLabel
     }
-    return labels.reversed()
+    return (labels.reversed(), leavesLast)
   }
 
+  /// What a sheet's label can be; one on the sheet's own page counts for more.
   private static func choices(
-    _ before: String?, _ after: String?, prefersBefore: Bool
+    _ before: Candidate?, _ after: Candidate?, page: Int, prefersBefore: Bool
   ) -> [(label: String, usesAfter: Bool, score: Double)] {
     var choices = [(label: "", usesAfter: false, score: 0.0)]
-    if let before { choices.append((before, false, prefersBefore ? 11.1 : 11)) }
-    if let after { choices.append((after, true, prefersBefore ? 11 : 11.1)) }
-    if let before, before == after { choices.append((before, true, 12)) }
+    if let before {
+      choices.append((before.text, false, 11 + (prefersBefore ? 0.1 : 0) + (before.page == page ? 0.5 : 0)))
+    }
+    if let after {
+      choices.append((after.text, true, 11 + (prefersBefore ? 0 : 0.1) + (after.page == page ? 0.5 : 0)))
+    }
+    if let before, before.text == after?.text { choices.append((before.text, true, 12)) }
     return choices
   }
 }

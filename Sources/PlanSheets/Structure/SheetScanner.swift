@@ -12,6 +12,8 @@ struct SheetScanner {
     var preamble: [Range<Int>]
     /// Whether any head binds columns to years.
     var hasColumns: Bool
+    /// A label behind the last sheet that is not its own: it may be the next file's.
+    var labelLeft: String?
   }
 
   private enum Block {
@@ -43,9 +45,10 @@ struct SheetScanner {
       line += scanner.take(line)
     }
     scanner.finishSheet()
-    SheetLabeling.assign(scanner.labels, to: &scanner.sheets, pages: scanner.page > 0)
+    let labelLeft = SheetLabeling.assign(scanner.labels, to: &scanner.sheets)
     let hasColumns = scanner.sheet.head.columns != nil || scanner.sheets.contains { $0.head.columns != nil }
-    return Result(sheets: scanner.sheets, preamble: scanner.preamble, hasColumns: hasColumns)
+    return Result(
+      sheets: scanner.sheets, preamble: scanner.preamble, hasColumns: hasColumns, labelLeft: labelLeft)
   }
 
   /// Takes one line, or the two lines of a heading cut by a line end.
@@ -102,7 +105,7 @@ struct SheetScanner {
       interrupt()
       return 1
     }
-    if let kind = KindHeading.kind(of: content, in: text.scalars), !isInsideText || lastLineWasHead {
+    if let kind = KindHeading.kind(of: content, in: text.scalars), !isText(line) || lastLineWasHead {
       sheet.kindHeadings.append((kind, sheet.rows.count))
       interrupt()
       lastLineWasHead = true
@@ -117,6 +120,12 @@ struct SheetScanner {
 
   /// Whether the line before is running text that this one may continue.
   private var isInsideText: Bool { !gapBefore && block == .row && !isLastRowWhole }
+
+  /// Whether a heading's words are a piece of a row's text that goes on in the next line.
+  private func isText(_ line: Int) -> Bool {
+    guard block == .row, rowIsOpen else { return false }
+    return line + 1 < text.lines.count && !text.lines[line + 1].content.isEmpty
+  }
 
   private var isLastRowWhole: Bool {
     guard let row = sheet.rows.last, row.lines.count > 2, let last = row.lines.last else { return false }
@@ -169,7 +178,7 @@ struct SheetScanner {
     let end = text.lines[min(line + 1, text.lines.count - 1)].content.upperBound
     var cursor = ScalarCursor(text.scalars, in: content.lowerBound..<max(content.upperBound, end))
     guard let number = MeasureNumber(heading: &cursor) else { return nil }
-    if isInsideText, cursor.index < content.upperBound, !text.scalars[cursor.index].isSpace { return nil }
+    if isInsideText, cursor.index < content.upperBound { return nil }
     let lines = cursor.index > content.upperBound ? 2 : 1
     let last = text.lines[line + lines - 1].content
     cursor.skipSpaces()
@@ -188,6 +197,8 @@ struct SheetScanner {
     var cursor = ScalarCursor(text.scalars, in: content)
     var lines = 1
     if let code = RowCode(at: &cursor) {
+      // 「…は、」「Ⅰ-ⅱ 及びⅡ-ⅰ と…」 is a sentence.
+      if isInsideText, cursor.index < content.upperBound || isInsideSentence { return nil }
       beginRow(code, line: line, rest: cursor, end: content.upperBound)
       return lines
     }
@@ -197,6 +208,13 @@ struct SheetScanner {
     guard let code = RowCode(at: &cursor) else { return nil }
     beginRow(code, line: line, rest: cursor, end: next.upperBound)
     return lines
+  }
+
+  /// Whether the row's last line is a sentence that has not ended.
+  private var isInsideSentence: Bool {
+    guard let last = sheet.rows.last?.lines.last else { return false }
+    let words = text.scalars[last.content]
+    return words.last != "。" && words.count { $0.isHiragana } > 3
   }
 
   private mutating func beginRow(_ code: RowCode, line: Int, rest: ScalarCursor, end: Int) {
@@ -215,20 +233,13 @@ struct SheetScanner {
   private mutating func takeNote(_ line: Int, content: Range<Int>) -> Bool {
     guard let heading = FootnoteHeading(content, in: text.scalars) else { return false }
     // 「（*2）による…」 may be a piece of a name, 「※ …」 a remark in an analysis.
-    if block == .row, !isLastRowWhole {
-      if heading.mark.isEmpty || !gapBefore && (!heading.isPlain || endsOpen) { return false }
-    }
+    if block == .row, !isLastRowWhole, !gapBefore || heading.mark.isEmpty { return false }
     sheet.notes.append(
       ScannedNote(mark: heading.mark, text: [heading.text..<content.upperBound], lines: line...line))
     splitNotes(line: line)
     block = .note
     lastLineWasHead = false
     return true
-  }
-
-  /// Whether the row's last line ends with an opening bracket, so that a mark behind it belongs to the words.
-  private var endsOpen: Bool {
-    sheet.rows.last?.lines.last.flatMap { text.scalars[$0.content].last?.isOpeningBracket } ?? false
   }
 
   /// Cuts 「＊1 … ＊2 …」 in one line into two notes.
@@ -253,9 +264,13 @@ struct SheetScanner {
 
   /// The words of a line that belongs to the table's head.
   ///
-  /// A single word may as well be a piece of a sentence; it needs a gap or another word of the head beside it.
+  /// A single word may as well be a piece of a sentence; it needs a gap or another word of the head beside it, and
+  /// inside a row that has not come to its end, 「令和５年度の実績」 is always one.
   private func headWords(_ line: Int) -> [HeadWord]? {
     guard let words = words(of: line) else { return nil }
+    if block == .row, rowIsOpen, !lastLineWasHead {
+      return text.tokens(text.lines[line].content).count > 1 ? words : nil
+    }
     if words.count > 1 || gapBefore || lastLineWasHead || block == .pillarTitle { return words }
     guard line + 1 < text.lines.count else { return nil }
     return self.words(of: line + 1) == nil ? nil : words

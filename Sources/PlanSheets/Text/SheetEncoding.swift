@@ -2,8 +2,25 @@ import Foundation
 
 /// Turns a file's bytes into text: byte-order marks first, then UTF-8, then UTF-16, then CP932.
 enum SheetEncoding {
+  /// The first bytes of files that people take for their text: PDF, and workbooks, which are ZIP archives.
+  private static let notTexts: [[UInt8]] = [
+    Array("%PDF-".utf8), [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0],
+  ]
+
+  /// The line, from 1, at which bytes stop being UTF-8.
+  static func firstBadLine(_ bytes: [UInt8]) -> Int {
+    var line = 1
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    while case .valid(let scalar) = parser.parseScalar(from: &iterator), scalar.first != 0 {
+      if scalar.first == 0x0A { line += 1 }
+    }
+    return line
+  }
+
   /// The text, or `nil` where the bytes are none.
   static func decode(_ bytes: [UInt8]) -> [Unicode.Scalar]? {
+    if notTexts.contains(where: { bytes.starts(with: $0) }) { return nil }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return utf8(bytes[3...])
     }
