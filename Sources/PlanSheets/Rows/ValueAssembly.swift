@@ -133,6 +133,8 @@ struct ValueAssembly {
     if first.isOpeningBracket { return itemCount > 1 || !fragments[index].reading.items.isEmpty ? 20 : 4 }
     if words.map(\.halfWidth) == dominantUnit { return 20 }
     guard !CellWord.isKnown(words) else { return 0 }
+    // One number more of the same kind, without a gap: the cells before it were counted wrongly.
+    if fragments[index].isWholeNumberWithUnit, !fragments[index].followsGap { return 1 }
     // 「４」「台」, 「８千」「円」, 「3」「75kg」: a number or a unit that a line end cut.
     let lacksUnit =
       fragments[index - 1].reading.items.first.map { $0.amount != nil && $0.unit.isEmpty } ?? false
@@ -153,7 +155,10 @@ struct ValueAssembly {
         if fragments[index].followsGap, first.isOpeningBracket, fragments[index].isRemark { return .infinity }
         joins += 0.5
       } else if first.digit != nil || first.isMinus {
-        return .infinity
+        // 「△ 12人」 is one cell, 「10 12」 are two.
+        guard let sign = fragments[index - 1].words.first, sign.isMinus, !sign.isDash else {
+          return .infinity
+        }
       } else {
         joins += first.isOpeningBracket ? 0.1 : 0.6
       }

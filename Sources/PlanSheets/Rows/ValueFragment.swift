@@ -61,14 +61,15 @@ struct ValueFragment: Sendable {
 
   /// Whether a line begins with a long word that is no number, as lines of names and analyses do.
   static func isRunningText(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard line.count > 9, let first = line.first, first.digit == nil, !first.isMinus, first != "約",
-      first != "延"
-    else {
-      return false
-    }
+    guard line.count > 9, let first = line.first, !beginsNumber(first) else { return false }
     return !line.prefix(9).contains {
       $0.isSpace || $0.isOpeningBracket || $0.isClosingBracket || $0.isAsterisk
     }
+  }
+
+  /// Whether a number, or the rest of one that a line end cut, can begin with a character.
+  private static func beginsNumber(_ first: Unicode.Scalar) -> Bool {
+    first.digit != nil || first.isMinus || first.isComma || first.isPoint || first == "約" || first == "延"
   }
 
   private static func joined(_ tokens: [Range<Int>], in text: SheetText) -> [Range<Int>] {

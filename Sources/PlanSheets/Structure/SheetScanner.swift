@@ -178,7 +178,7 @@ struct SheetScanner {
     let end = text.lines[min(line + 1, text.lines.count - 1)].content.upperBound
     var cursor = ScalarCursor(text.scalars, in: content.lowerBound..<max(content.upperBound, end))
     guard let number = MeasureNumber(heading: &cursor) else { return nil }
-    if isInsideText, cursor.index < content.upperBound { return nil }
+    if isInsideText, cursor.index < content.upperBound || goesOnAsSentence(behind: line) { return nil }
     let lines = cursor.index > content.upperBound ? 2 : 1
     let last = text.lines[line + lines - 1].content
     cursor.skipSpaces()
@@ -198,7 +198,7 @@ struct SheetScanner {
     var lines = 1
     if let code = RowCode(at: &cursor) {
       // 「…は、」「Ⅰ-ⅱ 及びⅡ-ⅰ と…」 is a sentence.
-      if isInsideText, cursor.index < content.upperBound || isInsideSentence { return nil }
+      if isInsideText, cursor.index < content.upperBound || goesOnAsSentence(behind: line) { return nil }
       beginRow(code, line: line, rest: cursor, end: content.upperBound)
       return lines
     }
@@ -210,11 +210,10 @@ struct SheetScanner {
     return lines
   }
 
-  /// Whether the row's last line is a sentence that has not ended.
-  private var isInsideSentence: Bool {
-    guard let last = sheet.rows.last?.lines.last else { return false }
-    let words = text.scalars[last.content]
-    return words.last != "。" && words.count { $0.isHiragana } > 3
+  /// Whether a line's words go on in the next line as no name does: 「Ⅰ-ⅱ」「とあわせて」.
+  private func goesOnAsSentence(behind line: Int) -> Bool {
+    guard line + 1 < text.lines.count else { return false }
+    return text.scalars[text.lines[line + 1].content].first?.isHiragana ?? false
   }
 
   private mutating func beginRow(_ code: RowCode, line: Int, rest: ScalarCursor, end: Int) {
