@@ -42,6 +42,9 @@ struct CellReading: Sendable {
       guard let second = item(at: &cursor, isOdd: &isOdd) else { return nil }
       return items + [second]
     }
+    if cursor.next?.digit != nil, let second = item(at: &cursor, isOdd: &isOdd), second.unit != first.unit {
+      return items + [second]
+    }
     while let opening = cursor.next, opening.isOpeningBracket {
       cursor.index += 1
       guard let close = cursor.rest.firstIndex(where: \.isClosingBracket) else { return nil }

@@ -9,6 +9,8 @@ enum CellUnit {
     while let scalar = cursor.next, !scalar.isOpeningBracket, !scalar.isClosingBracket {
       if scalar == "／" || scalar == "/" || scalar == "・" || scalar.isComma, beginsNumber(cursor) { break }
       if scalar.isSpace { break }
+      // 「320人８回」: the second value of a pair.
+      if scalar.digit != nil, cursor.index > begin, !endsWithLetter(cursor) { break }
       guard belongs(scalar, after: cursor.index > begin ? cursor.scalars[cursor.index - 1] : nil),
         cursor.index - begin < 12
       else { return nil }
@@ -24,6 +26,12 @@ enum CellUnit {
       unit.removeLast(qualifier.count)
     }
     return Array(unit)
+  }
+
+  /// Whether the digits to come are a part of the unit, as in CO2.
+  private static func endsWithLetter(_ cursor: ScalarCursor) -> Bool {
+    let previous = cursor.scalars[cursor.index - 1]
+    return previous.isLetter || previous.digit != nil
   }
 
   /// Units are kanji, katakana, letters and signs; the few hiragana are those of か所 and つ.

@@ -162,6 +162,20 @@ struct TargetReader {
       }
       return
     }
+    if expectation.seriesCount > 1, ahead.next?.digit != nil {
+      let before = ahead
+      // 「4,000人」「70回」: the second half of a pair without a bracket, in another unit than the first.
+      if PrintedNumber(at: &ahead) != nil,
+        let unit = expectation.units.first(where: { unit in
+          var trial = ahead
+          return trial.skip(unit)
+        }), !before.scalars[..<before.index].suffix(unit.count + 1).contains(unit[0])
+      {
+        _ = ahead.skip(unit)
+        cursor = ahead
+      }
+      return
+    }
     var mark = ahead
     guard ahead.next?.isOpeningBracket ?? false, !FootnoteMark.skip(at: &mark) else { return }
     guard let close = ahead.rest.prefix(40).firstIndex(where: \.isClosingBracket) else { return }

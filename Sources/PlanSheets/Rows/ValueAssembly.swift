@@ -147,10 +147,14 @@ struct ValueAssembly {
     for index in range.dropFirst() {
       guard let first = fragments[index].words.first else { continue }
       if fragments[index].startsLine {
-        // 「10回」「13回」 are two cells wherever they stand.
-        if fragments[index - 1].isWholeNumberWithUnit, fragments[index].isWholeNumberWithUnit {
+        // 「10回」「13回」 are two cells wherever they stand, 「320人」「８回」 may be a pair.
+        if fragments[index - 1].isWholeNumberWithUnit, fragments[index].isWholeNumberWithUnit,
+          fragments[index - 1].reading.items[0].unit == fragments[index].reading.items[0].unit
+        {
           return .infinity
         }
+        // A dash at a line's end is a value, not the sign of the next line's number.
+        if first.digit != nil, fragments[index - 1].isDash { return .infinity }
         // 「（前年比5人増）」 behind a gap begins an analysis.
         if fragments[index].followsGap, first.isOpeningBracket, fragments[index].isRemark { return .infinity }
         joins += 0.5

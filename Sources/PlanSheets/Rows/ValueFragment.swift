@@ -120,6 +120,9 @@ struct ValueFragment: Sendable {
   /// Whether it is a value beyond doubt: a number, a dash or a word that sheets print as one.
   var isPlainlyCell: Bool { isPlainlyNumber || CellWord.isKnown(words) }
 
+  /// Whether it is a dash and nothing else.
+  var isDash: Bool { !words.isEmpty && words.allSatisfy(\.isDash) }
+
   /// Whether it is words in brackets that are no second value.
   var isRemark: Bool {
     guard let last = words.last, words.first?.isOpeningBracket ?? false, last.isClosingBracket else {
