@@ -42,7 +42,8 @@ struct CellReading: Sendable {
       guard let second = item(at: &cursor, isOdd: &isOdd) else { return nil }
       return items + [second]
     }
-    if cursor.next?.digit != nil, let second = item(at: &cursor, isOdd: &isOdd), second.unit != first.unit {
+    if cursor.next?.digit != nil {
+      guard let second = item(at: &cursor, isOdd: &isOdd), second.unit != first.unit else { return nil }
       return items + [second]
     }
     while let opening = cursor.next, opening.isOpeningBracket {

@@ -42,7 +42,11 @@ struct RowReader {
       while let last = text.scalars[before.content].last, last.isSpace {
         before.content = before.content.dropLast()
       }
-      guard ValueFragment.cells(of: before, at: 0, in: text) != nil else { return [line] }
+      // 「中止→延期→実施と計画を改めたが、…」 is a sentence.
+      let behind = text.scalars[arrow..<line.content.upperBound]
+      guard ValueFragment.cells(of: before, at: 0, in: text) != nil, behind.count <= 48,
+        !behind.contains("、"), !behind.contains("。"), behind.count(where: \.isHiragana) <= 6
+      else { return [line] }
       return [before, RowLine(content: arrow..<line.content.upperBound, line: line.line, gapBefore: false)]
     }
   }

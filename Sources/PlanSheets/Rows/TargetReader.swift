@@ -123,6 +123,7 @@ struct TargetReader {
     // A unit that no value of the row has: what stands there up to the next boundary, unless a space parts it.
     var trial = cursor
     while let scalar = trial.next, !scalar.isSpace, scalar != "\n", !scalar.isArrow, !scalar.isOpeningBracket,
+      !scalar.isClosingBracket,
       !scalar.isAsterisk, !scalar.isHiragana || scalar == "か" || scalar == "つ",
       trial.index - cursor.index < 12
     {

@@ -66,7 +66,7 @@ struct ValueAssembly {
     let table = costs(upTo: count + 1)
     let exact = outcome(table, count)
     let more = outcome(table, count + 1)
-    if let exact, exact.cost < min(Self.acceptable, (more?.cost ?? .infinity) + 1.5) { return exact }
+    if let exact, exact.cost < min(Self.acceptable, (more?.cost ?? .infinity) + 0.9) { return exact }
     if let more, more.cost < Self.acceptable { return more }
     return exact.flatMap { $0.cost < Self.acceptable ? $0 : nil }
   }
@@ -132,9 +132,9 @@ struct ValueAssembly {
     if fragments[index].followsGap, fragments[index].isRemark { return 0 }
     if first.isOpeningBracket { return itemCount > 1 || !fragments[index].reading.items.isEmpty ? 20 : 4 }
     if words.map(\.halfWidth) == dominantUnit { return 20 }
-    guard !CellWord.isKnown(words) else { return 0 }
-    // One number more of the same kind, without a gap: the cells before it were counted wrongly.
-    if fragments[index].isWholeNumberWithUnit, !fragments[index].followsGap { return 1 }
+    // One value more, without a gap: the cells before it were counted wrongly.
+    let isValue = fragments[index].isWholeNumberWithUnit || CellWord.isKnown(words)
+    if isValue { return fragments[index].followsGap ? 0 : 2 }
     // 「４」「台」, 「８千」「円」, 「3」「75kg」: a number or a unit that a line end cut.
     let lacksUnit =
       fragments[index - 1].reading.items.first.map { $0.amount != nil && $0.unit.isEmpty } ?? false
@@ -148,8 +148,8 @@ struct ValueAssembly {
       guard let first = fragments[index].words.first else { continue }
       if fragments[index].startsLine {
         // 「10回」「13回」 are two cells wherever they stand, 「320人」「８回」 may be a pair.
-        if fragments[index - 1].isWholeNumberWithUnit, fragments[index].isWholeNumberWithUnit,
-          fragments[index - 1].reading.items[0].unit == fragments[index].reading.items[0].unit
+        if let unit = fragments[index - 1].reading.items.first?.unit, !unit.isEmpty,
+          fragments[index].reading.items.first?.unit == unit
         {
           return .infinity
         }

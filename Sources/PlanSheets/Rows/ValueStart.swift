@@ -85,7 +85,9 @@ struct ValueStart {
         return false
       }
       if item.amount == nil, item.unit.isEmpty { continue }
-      guard unit.map({ $0 == item.unit }) ?? true else { return false }
+      guard unit.map({ $0 == item.unit }) ?? true, !item.unit.isEmpty || fragments.count == count else {
+        return false
+      }
       unit = item.unit
     }
     return unit != nil
@@ -111,7 +113,7 @@ struct ValueStart {
     return ValueAssembly.Outcome(cells: (0..<words).map { $0..<$0 + 1 }, used: words, cost: 2)
   }
 
-  private var isExact: Bool { outcome.map { $0.cost < 3 } ?? false }
+  private var isExact: Bool { outcome.map { $0.cost < 4.5 } ?? false }
 
   /// Whether the words up to the next gap are just as many as the columns.
   private func isBlock(of count: Int, lines: [RowLine]) -> Bool {
