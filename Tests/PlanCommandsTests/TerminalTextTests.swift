@@ -4,7 +4,7 @@ import Testing
 
 struct TerminalTextTests {
   @Test func `kanji take two columns`() {
-    #expect(TerminalText.width("柱1 Ⅰ-ⅰ") == 8)
+    #expect(TerminalText.width("柱1 Ⅰ-ⅰ") == 7)
     #expect(TerminalText.cut("販路拡大支援", to: 8) == "販路拡…")
     #expect(TerminalText.cut("販路", to: 4) == "販路")
   }

@@ -49,7 +49,8 @@ struct TailFinder {
     expectation = TargetReader.Expectation(
       units: units.count > 1 ? units.sorted { $0.count > $1.count } : units,
       words: words.sorted { $0.count > $1.count },
-      seriesCount: row.values.map(\.reading.items.count).max() ?? 0)
+      seriesCount: max(
+        row.values.map(\.reading.items.count).max() ?? 0, SeriesNames.read(row.name.scalars) == nil ? 0 : 2))
     firstScalars = words.compactMap(\.first)
   }
 

@@ -182,6 +182,9 @@ struct TargetReader {
     guard let close = ahead.rest.prefix(40).firstIndex(where: \.isClosingBracket) else { return }
     let inner = ahead.rest[(ahead.index + 1)..<close]
     if inner.contains("←") { return }
+    // 「（公財）…」 in the next line is a department.
+    let isInNextLine = ahead.scalars[cursor.index..<ahead.index].contains("\n")
+    if isInNextLine, CellReading(inner.filter { $0 != "\n" }).items.isEmpty { return }
     cursor.index = close + 1
     skipQualifier(at: &cursor)
   }

@@ -44,10 +44,11 @@ struct ValueAssembly {
     mostFrequent(
       zip(fragments, fragments.dropFirst()).compactMap { first, second in
         guard second.startsLine, let unit = first.reading.items.first?.unit, !unit.isEmpty,
-          second.reading.items.isEmpty, second.words.count <= 4, !CellWord.isKnown(second.words),
+          second.reading.items.isEmpty, second.words.prefix(while: { !$0.isOpeningBracket }).count <= 4,
+          !CellWord.isKnown(second.words),
           second.words.first.map({ !$0.isOpeningBracket }) ?? false
         else { return nil }
-        return (unit + second.words).map(\.halfWidth)
+        return (unit + second.words.prefix { !$0.isOpeningBracket }).map(\.halfWidth)
       })
   }
 
