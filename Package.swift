@@ -46,10 +46,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(
-      name: "hashira",
-      dependencies: ["PlanCommands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+    .executableTarget(name: "hashira", dependencies: ["PlanCommands"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets"],

@@ -4,7 +4,7 @@ import PlanModel
 import PlanSheets
 
 /// `hashira read`: sheets to a plan document, and what is doubtful about it.
-struct ReadCommand: ParsableCommand {
+struct ReadCommand: ParsableCommand, FilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "指標シート（PDFなどから取り出したテキスト）を計画として読みます。",

@@ -5,7 +5,7 @@ import PlanSheets
 import PlanWeb
 
 /// `hashira serve`: the plan in a browser on this machine.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: AsyncParsableCommand, FilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "シートを読み、計画をこのコンピューターのブラウザーで見せます。",

@@ -1,9 +1,8 @@
-import ArgumentParser
 import PlanCommands
 
 @main
 enum Hashira {
   static func main() async {
-    await HashiraCommand.main()
+    await HashiraCommand.launch()
   }
 }

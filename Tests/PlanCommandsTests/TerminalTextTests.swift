@@ -2,6 +2,15 @@ import Testing
 
 @testable import PlanCommands
 
+struct FileArgumentsTests {
+  @Test func `a long list of files is parted behind the first, with options kept in place`() {
+    let files = (1...100).map { "\($0).txt" }
+    let (few, rest) = FileArguments.part(["read", "--findings", "f.json"] + files + ["--separate"])
+    #expect(few == ["read", "--findings", "f.json"] + files[..<63] + ["--separate"])
+    #expect(rest == Array(files[63...]))
+  }
+}
+
 struct TerminalTextTests {
   @Test func `kanji take two columns`() {
     #expect(TerminalText.width("柱1 Ⅰ-ⅰ") == 7)

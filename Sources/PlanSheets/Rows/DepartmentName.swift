@@ -3,8 +3,9 @@ enum DepartmentName {
   /// Whether words end as the name of a section or another body ends, or with the bracket of a former name.
   static func endsLikeOne(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
     let words = line.lastIndex(where: \.isSpace).map { line[($0 + 1)...] } ?? line
-    // 「８８社」 is a value.
-    guard let last = words.last, !words.contains(where: { $0.digit != nil }) else { return false }
+    // 「８８社」 and 「-か所」 are values.
+    guard let last = words.last, !(words.first?.isDash ?? false), !words.contains(where: { $0.digit != nil })
+    else { return false }
     if last.isClosingBracket { return words.contains("←") || endsLikeOne(words.dropLast()) }
     // 社会 and 議会 are rather pieces of longer names.
     if words.count < 3 { return last == "課" && words.count == 2 }

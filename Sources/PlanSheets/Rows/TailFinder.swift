@@ -54,9 +54,8 @@ struct TailFinder {
     firstScalars = words.compactMap(\.first)
   }
 
-  /// The target behind the analysis, with the departments behind it.
-  ///
-  /// - Parameter needsNumber: whether only a number with a unit of the row's will do.
+  /// The target behind the analysis, with the departments behind it; where `needsNumber`, only a number with a unit
+  /// of the row's will do.
   func atEnd(needsNumber: Bool) -> Found? {
     let afterSentences = afterSentences(from: begin)
     for mustBeClear in [true, false] {

@@ -18,9 +18,7 @@ struct ValueAssembly {
   private let dominantUnit: [Unicode.Scalar]?
   private let itemCount: Int
 
-  /// Prepares the words for reading.
-  ///
-  /// - Parameter unit: the unit that the cells are expected to have; the most frequent where none is given.
+  /// Prepares words for reading as cells of a unit, which is the most frequent where none is given.
   init(_ fragments: [ValueFragment], unit: [Unicode.Scalar]? = nil, in text: SheetText) {
     self.text = text
     self.fragments = fragments

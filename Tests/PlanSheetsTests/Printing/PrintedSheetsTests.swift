@@ -41,7 +41,7 @@ struct PrintedSheetsTests {
     var printer = SheetPrinter(layout: layout, seed: seed)
     let texts = printer.texts(of: plan)
     let difference = ReadingCheck.difference(reading: texts, as: layout.encoding, expected: plan)
-    if let difference { Issue.record("seed \(seed): \(difference)\n\(layout.summary)") }
+    if let difference { Issue.record("seed \(seed): \(difference.prefix(1500))\n\(layout.summary)") }
   }
 }
 
