@@ -132,7 +132,8 @@ struct ValueAssembly {
     if first.isOpeningBracket { return itemCount > 1 || !fragments[index].reading.items.isEmpty ? 20 : 4 }
     if words.map(\.halfWidth) == dominantUnit { return 20 }
     // One value more, without a gap: the cells before it were counted wrongly.
-    let isValue = fragments[index].isWholeNumberWithUnit || CellWord.isKnown(words)
+    let isValue =
+      fragments[index].isWholeNumberWithUnit || fragments[index].isDash || CellWord.isKnown(words)
     if isValue { return fragments[index].followsGap ? 0 : 2 }
     // 「４」「台」, 「８千」「円」, 「3」「75kg」: a number or a unit that a line end cut.
     let lacksUnit =
