@@ -36,11 +36,22 @@ public struct JSONWriter: Sendable {
   ///
   /// - Parameter name: plain ASCII without characters that need escaping.
   public mutating func key(_ name: StaticString) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    name.withUTF8Buffer { name in
+      // One append for the whole of it, as keys are most of what is written.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: name.count + 4) { buffer in
+        var end = 0
+        if needsComma {
+          buffer[0] = UInt8(ascii: ",")
+          end = 1
+        }
+        buffer[end] = UInt8(ascii: "\"")
+        for index in 0..<name.count { buffer[end + 1 + index] = name[index] }
+        end += name.count + 3
+        buffer[end - 2] = UInt8(ascii: "\"")
+        buffer[end - 1] = UInt8(ascii: ":")
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<end]))
+      }
+    }
     needsComma = false
   }
 
