@@ -47,7 +47,9 @@ struct ValueStart {
         blockBehindGap = blockBehindGap ?? start
       }
     }
-    return doubtful.lazy.map(start).first { $0.isExact } ?? blockBehindGap
+    // A line that begins with a value's word is a likelier start than one with the end of a name.
+    let likely = doubtful.filter { cells[$0]?.first?.isPlainlyCell ?? false }
+    return (likely + doubtful).lazy.map(start).first { $0.isExact } ?? blockBehindGap
   }
 
   /// The cells of each line up to the end of the analysis' first sentence; `nil` for a line that has others words.
