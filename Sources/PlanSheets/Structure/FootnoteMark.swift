@@ -66,7 +66,7 @@ enum FootnoteMark {
       else { return nil }
       // 「件数注１）」.
       _ = ahead.skip { $0.isClosingBracket }
-      guard ahead.nextInWord == nil else { return nil }
+      guard ahead.nextInWord.map({ $0 == "注" || $0.isAsterisk }) ?? true else { return nil }
       cursor = ahead
       return [mark]
     }

@@ -129,7 +129,11 @@ struct SheetScanner {
 
   private var isLastRowWhole: Bool {
     guard let row = sheet.rows.last, row.lines.count > 2, let last = row.lines.last else { return false }
-    return DepartmentName.endsLikeOne(text.scalars[last.content])
+    let words = text.scalars[last.content]
+    if words.count > 3 { return DepartmentName.endsLikeOne(words) }
+    // 「企業経営支援」「課」: a name that a line end cut.
+    let before = text.scalars[row.lines[row.lines.count - 2].content]
+    return DepartmentName.endsLikeOne(words) || DepartmentName.endsLikeOne((Array(before) + words)[...])
   }
 
   private mutating func interrupt() {
