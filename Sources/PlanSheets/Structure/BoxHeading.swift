@@ -53,11 +53,11 @@ enum BoxHeading {
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "≪《〈＜<【〔［[■●◆◇□▼".unicodeScalars.contains(scalar)
+    "≪《〈＜<【〔［[「『■●◆◇□▼".unicodeScalars.contains(scalar)
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    "≫》〉＞>】〕］]".unicodeScalars.contains(scalar)
+    "≫》〉＞>】〕］]」』".unicodeScalars.contains(scalar)
   }
 
   private static let vocabulary: [([Unicode.Scalar], BoxHeading)] = {
