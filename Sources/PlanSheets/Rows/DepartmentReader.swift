@@ -84,8 +84,7 @@ struct DepartmentReader {
     departments.append(Department(name: name.string, formerName: formerName))
     let looksWhole = DepartmentName.endsLikeOne(name) || DepartmentName.beginsWithLegalForm(name)
     isUnclear =
-      isUnclear || !looksWhole || Self.isOpen(words)
-      || name.contains { $0 == "。" || $0.digit != nil && $0.isASCII == false && name.count < 3 }
+      isUnclear || !looksWhole || Self.isOpen(words) || name.contains("。")
   }
 
   /// 「（←高齢福祉課）」, 「（旧：高齢福祉課）」.

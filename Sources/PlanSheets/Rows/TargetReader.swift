@@ -38,7 +38,7 @@ struct TargetReader {
     while hasArrow, ahead.skip(where: { $0.isArrow }) {}
     ahead.skipSpacesAndBreaks()
     var behind = ahead
-    if let revised = cell(at: &behind, mayBeChanged: true) {
+    if let revised = cell(at: &behind) {
       let announced = Self.skipChange(at: &behind)
       if hasArrow || announced {
         tail.revised = revised
@@ -56,7 +56,7 @@ struct TargetReader {
   }
 
   /// The words of one cell, which must end at a space, a line end, an arrow or に変更.
-  func cell(at cursor: inout ScalarCursor, mayBeChanged: Bool = false) -> Range<Int>? {
+  func cell(at cursor: inout ScalarCursor) -> Range<Int>? {
     var ahead = cursor
     let begin = ahead.index
     if PrintedNumber(at: &ahead) != nil || skipDash(at: &ahead) {

@@ -52,7 +52,7 @@ struct ValueStart {
     return (likely + doubtful).lazy.map(start).first { $0.isExact } ?? blockBehindGap
   }
 
-  /// The cells of each line up to the end of the analysis' first sentence; `nil` for a line that has others words.
+  /// The cells of each line up to the end of the analysis' first sentence; `nil` for a line that has other words.
   private static func cellsOfLines(_ lines: [RowLine], in text: SheetText) -> [[ValueFragment]?] {
     var cells: [[ValueFragment]?] = []
     for (index, line) in lines.enumerated() {
