@@ -21,6 +21,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
   ],
   targets: [
@@ -28,6 +30,14 @@ let package = Package(
     .target(name: "PlanSheets", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "PlanPages", dependencies: ["Markup", "PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanStore",
+      dependencies: [
+        "PlanModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "PlanWeb",
@@ -47,6 +57,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "hashira", dependencies: ["PlanCommands"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets"],

@@ -18,6 +18,22 @@ public struct Amount: Sendable {
     self.scale = scale
   }
 
+  /// Reads what `description` writes: an optional hyphen-minus, digits, and up to nine digits after a point.
+  ///
+  /// - Returns: `nil` for anything else, and for numbers beyond 64 bits.
+  public init?(_ text: String) {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let whole = parts[0].hasPrefix("-") ? parts[0].dropFirst() : parts[0]
+    let fraction = parts.count > 1 ? parts[1] : ""
+    let areDigits = (whole + fraction).utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }
+    guard !whole.isEmpty, areDigits, fraction.utf8.count <= 9, parts.count == 1 || !fraction.isEmpty,
+      let coefficient = Int64(parts[0] + fraction)
+    else { return nil }
+    self.init(coefficient: coefficient, scale: UInt8(fraction.utf8.count))
+  }
+
   /// The nearest floating-point number, for drawing only.
   public var approximation: Double {
     Double(coefficient) / Double(Self.powersOfTen[Int(scale)])

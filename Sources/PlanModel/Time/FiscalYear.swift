@@ -8,6 +8,9 @@ public struct FiscalYear: Hashable, Sendable, Comparable {
     self.westernYear = westernYear
   }
 
+  /// The years a plan can speak of, from the first era of the table.
+  public static let plausible = 1926...2199
+
   public static func < (left: FiscalYear, right: FiscalYear) -> Bool {
     left.westernYear < right.westernYear
   }

@@ -1,0 +1,6 @@
+internal import Crypto
+internal import GRDB
+internal import PlanModel
+
+/// The store of plans: one SQLite file.
+public struct PlanDatabase {}

@@ -1,0 +1,4 @@
+import PlanStore
+import Testing
+
+@Suite struct PlanDatabaseTests {}
