@@ -4,6 +4,7 @@ extension Plan.Part {
     case .pillar(let id): [.pillar(id)]
     case .measure(let id): [.measure(id)]
     case .indicator(let id), .series(let id, _): [.indicator(id)]
+    case .department(let id): [.department(id)]
     case .programme(let id): [.programme(id)]
     }
   }
@@ -17,6 +18,7 @@ extension Plan {
     case .measure(let id): measures[id]?.isRetired
     case .indicator(let id): indicators[id]?.isRetired
     case .series(let id, let series): indicators[id]?.series.first { $0.id == series }?.isRetired
+    case .department(let id): departments[id]?.isRetired
     case .programme(let id): programmes[id]?.isRetired
     }
   }
@@ -27,6 +29,7 @@ extension Plan {
     case .measure(let id): measures[id]?.isRetired = isRetired
     case .indicator(let id): indicators[id]?.isRetired = isRetired
     case .series(let id, let series): updateSeries(series, of: id) { $0.isRetired = isRetired }
+    case .department(let id): departments[id]?.isRetired = isRetired
     case .programme(let id): programmes[id]?.isRetired = isRetired
     }
   }
@@ -38,6 +41,7 @@ extension Plan {
     case .measure(let id): return .noMeasure(id)
     case .indicator(let id): return .noIndicator(id)
     case .series(let id, let series): return .noSeries(id, series)
+    case .department(let id): return .noDepartment(id)
     case .programme(let id): return .noProgramme(id)
     }
   }
@@ -50,7 +54,7 @@ extension Plan {
         measures.values.contains { $0.pillar == id && !$0.isRetired }
           || indicators.values.contains { $0.placement.pillar == id && !$0.isRetired }
       case .measure(let id): indicators.values.contains { $0.placement.measure == id && !$0.isRetired }
-      case .indicator, .series, .programme: false
+      case .indicator, .series, .department, .programme: false
       }
     return isInUse
       ? Refusal(

@@ -9,6 +9,8 @@ extension Plan {
     public var isOutside: Bool
     /// Those whose work it took over.
     public var succeeds: [DepartmentID]
+    /// Opened by mistake; one that was closed has an end instead.
+    public var isRetired = false
 
     public init(
       names: [DatedText], begins: CalendarDate? = nil, ends: CalendarDate? = nil, isOutside: Bool = false,

@@ -72,6 +72,7 @@ extension Plan {
     case measure(MeasureID)
     case indicator(IndicatorID)
     case series(IndicatorID, SeriesID)
+    case department(DepartmentID)
     case programme(ProgrammeID)
   }
 }

@@ -3,10 +3,11 @@ public struct CloseDepartment: PlanDecision {
   public static let name: StaticString = "closeDepartment"
 
   public var department: DepartmentID
-  public var on: CalendarDate?
+  /// The first day without it.
+  public var on: CalendarDate
   public var reason: String?
 
-  public init(department: DepartmentID, on: CalendarDate? = nil, reason: String? = nil) {
+  public init(department: DepartmentID, on: CalendarDate, reason: String? = nil) {
     self.department = department
     self.on = on
     self.reason = reason
@@ -22,8 +23,7 @@ public struct CloseDepartment: PlanDecision {
   }
 
   public func apply(to plan: inout Plan) {
-    let begins = plan.departments[department]?.begins
-    plan.departments[department]?.ends = on ?? begins
+    plan.departments[department]?.ends = on
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
@@ -44,7 +44,7 @@ public struct CloseDepartment: PlanDecision {
 
   public init(_ json: JSONObject, version: Int) throws(JSONError) {
     department = try json.identifier("department")
-    on = try json.optionalDate("on")
+    on = try json.date("on")
     reason = try json.optionalString("reason")
   }
 }

@@ -20,6 +20,7 @@ extension NamedDepartment: JSONRecord {
     json.member("ends", department.ends)
     json.member("isOutside", department.isOutside)
     json.member("succeeds", department.succeeds)
+    json.member("isRetired", department.isRetired)
   }
 
   init(_ json: JSONObject) throws(JSONError) {

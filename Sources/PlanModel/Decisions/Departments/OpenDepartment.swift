@@ -37,7 +37,7 @@ public struct OpenDepartment: PlanDecision {
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
-    [CloseDepartment(department: department, on: begins, reason: Rule.takenBack).change]
+    [Retire(part: .department(department), reason: Rule.takenBack).change]
   }
 
   public var redacted: PlanChange {

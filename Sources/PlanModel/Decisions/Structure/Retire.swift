@@ -1,4 +1,4 @@
-/// 使わないことにする: takes a pillar, a measure, an indicator, a series or a programme out of use.
+/// 使わないことにする: takes a pillar, a measure, an indicator, a series, a department or a programme out of use.
 public struct Retire: PlanDecision {
   public static let name: StaticString = "retire"
 

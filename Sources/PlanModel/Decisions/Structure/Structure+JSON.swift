@@ -24,6 +24,7 @@ extension Plan.Part: JSONRecord {
     case .series(let id, let series):
       json.member("indicator", id)
       json.member("series", series)
+    case .department(let id): json.member("department", id)
     case .programme(let id): json.member("programme", id)
     }
   }
@@ -35,6 +36,8 @@ extension Plan.Part: JSONRecord {
       self = .indicator(try json.identifier("indicator"))
     } else if json.optional("measure") != nil {
       self = .measure(try json.identifier("measure"))
+    } else if json.optional("department") != nil {
+      self = .department(try json.identifier("department"))
     } else if json.optional("pillar") != nil {
       self = .pillar(try json.identifier("pillar"))
     } else {
