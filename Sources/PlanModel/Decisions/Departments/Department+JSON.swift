@@ -24,12 +24,12 @@ extension NamedDepartment: JSONRecord {
   }
 
   init(_ json: JSONObject) throws(JSONError) {
-    self.init(
-      id: try json.identifier("id"),
-      department: Plan.Department(
-        names: try json.records("names"), begins: try json.optionalDate("begins"),
-        ends: try json.optionalDate("ends"),
-        isOutside: try json.flag("isOutside"), succeeds: try json.identifiers("succeeds")))
+    var department = Plan.Department(
+      names: try json.records("names"), begins: try json.optionalDate("begins"),
+      ends: try json.optionalDate("ends"),
+      isOutside: try json.flag("isOutside"), succeeds: try json.identifiers("succeeds"))
+    department.isRetired = try json.flag("isRetired")
+    self.init(id: try json.identifier("id"), department: department)
   }
 
   /// The department without its names.
