@@ -38,6 +38,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "PlanService", dependencies: ["PlanModel", "PlanStore"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "PlanWeb",
@@ -61,6 +63,8 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets"], swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
     .testTarget(
       name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets"],
