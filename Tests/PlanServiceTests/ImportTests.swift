@@ -53,6 +53,29 @@ import Testing
     return document
   }
 
+  /// The bare document without the places of print: a value that was printed before keeps the place where it was first.
+  static func withoutSources(_ document: PlanDocument) -> PlanDocument {
+    var document = bare(document)
+    for pillar in document.pillars.indices {
+      document.pillars[pillar].source = nil
+      for index in document.pillars[pillar].measures.indices {
+        document.pillars[pillar].measures[index].source = nil
+      }
+      for index in document.pillars[pillar].footnotes.indices {
+        document.pillars[pillar].footnotes[index].source = nil
+      }
+      for index in document.pillars[pillar].indicators.indices {
+        var row = document.pillars[pillar].indicators[index]
+        row.source = nil
+        row.target.original.source = nil
+        row.target.revised?.source = nil
+        for value in row.values.indices { row.values[value].cell.source = nil }
+        document.pillars[pillar].indicators[index] = row
+      }
+    }
+    return document
+  }
+
   @Test func `an imported sheet is shown as it was read`() throws {
     let document = try Self.sample()
     let plan = try Self.imported(document)
