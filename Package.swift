@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        "PlanModel", "PlanPages", "PlanService", "PlanSheets", "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
