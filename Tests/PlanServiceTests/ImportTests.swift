@@ -2,6 +2,7 @@ import Foundation
 import PlanModel
 import PlanService
 import PlanSheets
+import PlanTesting
 import Testing
 
 @Suite struct ImportTests {
@@ -20,7 +21,7 @@ import Testing
   static func imported(_ document: PlanDocument) throws -> Plan {
     var plan = try empty()
     let proposal = ImportPlanner.proposal(
-      for: document, into: plan, title: "みなも区基本計画", organization: "みなも区", using: Seeded(1))
+      for: document, into: plan, title: "みなも区基本計画", organization: "みなも区", using: SplitMix64(seed: 1))
     #expect(proposal.questions.isEmpty)
     try apply(proposal, to: &plan)
     return plan
@@ -86,24 +87,8 @@ import Testing
   @Test func `the same sheet again changes nothing`() throws {
     let document = try Self.sample()
     let plan = try Self.imported(document)
-    let again = ImportPlanner.proposal(for: document, into: plan, using: Seeded(2))
+    let again = ImportPlanner.proposal(for: document, into: plan, using: SplitMix64(seed: 2))
     #expect(again.changes.isEmpty)
     #expect(again.notes.isEmpty)
-  }
-}
-
-struct Seeded: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  init(_ seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanService
+import PlanTesting
 import Testing
 
 /// The sheet of the year after, made from the sample's by what happens to sheets in a year.
@@ -50,7 +51,7 @@ import Testing
 
   private func propose(_ document: PlanDocument, _ answers: ImportAnswers = ImportAnswers()) -> ImportProposal
   {
-    ImportPlanner.proposal(for: document, into: plan, answers: answers, using: Seeded(9))
+    ImportPlanner.proposal(for: document, into: plan, answers: answers, using: SplitMix64(seed: 9))
   }
 
   @Test func `last year's actual is this year's reference, and nothing is asked`() throws {
@@ -191,9 +192,9 @@ import Testing
   @Test func `an earlier year's sheet fills in values and leaves the shown columns`() throws {
     var newer = try ImportTests.empty()
     try ImportTests.apply(
-      ImportPlanner.proposal(for: nextYear(), into: newer, title: "計画", organization: "区", using: Seeded(3)),
+      ImportPlanner.proposal(for: nextYear(), into: newer, title: "計画", organization: "区", using: SplitMix64(seed: 3)),
       to: &newer)
-    let proposal = ImportPlanner.proposal(for: first, into: newer, using: Seeded(4))
+    let proposal = ImportPlanner.proposal(for: first, into: newer, using: SplitMix64(seed: 4))
     #expect(proposal.questions.isEmpty)
     var merged = newer
     try ImportTests.apply(proposal, to: &merged)
