@@ -8,6 +8,8 @@ extension PlanDatabase {
   ///   - file: the path of the file.
   ///   - access: for reading needs no lock; for writing waits up to five seconds for another command, never for a server.
   ///   - budget: how many bytes of plans the writer keeps in memory.
+  /// - Returns: the store, which is closed when nobody holds it any more.
+  /// - Throws: `StoreError` with a line that says what to do; the file is then as it was.
   public static func open(
     _ file: String, _ access: Access, budget: Int = 32 << 20
   ) throws(StoreError) -> PlanDatabase {

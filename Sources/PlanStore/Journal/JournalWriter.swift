@@ -47,8 +47,10 @@ final class JournalWriter: Sendable {
     }
   }
 
-  /// Those who were just answered often come back at once; a commit for each alone would cost them all a disk's turn. Who
-  /// writes alone is never kept waiting.
+  /// Waits a moment for those who were just answered.
+  ///
+  /// They often come back at once, and a commit for each alone would cost them all a disk's turn. Who writes alone is never
+  /// kept waiting.
   private func waitForCompany(_ company: Int) {
     for _ in 0..<5 where waiting.withLock({ $0.jobs.count }) < company { usleep(40) }
   }

@@ -29,9 +29,7 @@ struct PlanCache {
     return found.plan
   }
 
-  /// Puts a plan in, or back.
-  ///
-  /// - Parameter growth: about how many bytes were added since it was taken out.
+  /// Puts a plan in, or back, with about how many bytes it grew by since it was taken out.
   mutating func put(_ plan: Plan, growth: Int = 0) {
     clock += 1
     let id = plan.id

@@ -4,7 +4,7 @@ internal import GRDB
 ///
 /// A migration that was shipped never changes, and names no type of the program.
 enum Schema {
-  /// "HSRA"
+  /// The letters HSRA.
   static let applicationID = 0x4853_5241
   /// The newest form; one for each migration.
   static let version = 1

@@ -44,7 +44,7 @@ struct PlanRows {
     try writeRatingRule(state.ratingRule)
   }
 
-  /// - Parameter made: when the first entry was recorded; kept as it is where the plan is there already.
+  /// Writes what the plan says of itself; when it was made is kept as it is where the plan is there already.
   func writePlan(_ state: Plan, made: Moment) throws {
     var cells = Cells()
     cells.add(plan)
