@@ -61,9 +61,12 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanTesting", dependencies: ["PlanModel"], path: "Tests/PlanTesting", swiftSettings: strict),
     .testTarget(
-      name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets"],
+      name: "PlanModelTests", dependencies: ["PlanModel", "PlanTesting"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets", "PlanTesting"],
       exclude: ["FuzzCases", "Sheets"], swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import PlanSheets
+import PlanTesting
 import Testing
 
 /// Inputs that fuzzing found, and those it began with, read again.

@@ -97,7 +97,9 @@ extension Plan {
   /// 目標値の変更.
   public struct Revision: Hashable, Sendable {
     public let id: RevisionID
-    /// The fiscal years whose reports show it, in order; never empty. Most print a change once.
+    /// The fiscal years whose reports show it, in order; never empty.
+    ///
+    /// Most print a change once.
     public var reportingYears: [FiscalYear]
     public var value: Value
     public var reason: String?

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 extension PlanSketch {
   /// A cell that is not a dash.

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 extension PlanSketch {
   mutating func indicator(

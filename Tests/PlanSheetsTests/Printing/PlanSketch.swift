@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 /// Invents plans that a layout can print.
 struct PlanSketch {

@@ -1,5 +1,6 @@
 import PlanModel
 import PlanSheets
+import PlanTesting
 import Testing
 
 /// The reader doubts what a person would doubt on a printed sheet, and nothing else.

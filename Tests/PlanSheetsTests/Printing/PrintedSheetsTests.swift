@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 import Testing
 
 /// What was printed is what is read, whatever the layout.

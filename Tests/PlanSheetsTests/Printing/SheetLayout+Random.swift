@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 extension SheetLayout {
   /// A layout with every choice left to chance, but for what would leave a person in doubt.

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 extension SheetPrinter {
   mutating func printUpperHeads(of sheet: PrintedSheet) {

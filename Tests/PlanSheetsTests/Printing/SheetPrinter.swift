@@ -1,5 +1,6 @@
 import PlanModel
 import PlanSheets
+import PlanTesting
 
 /// Prints a plan document as the text that comes out of the PDF of its sheets.
 struct SheetPrinter {

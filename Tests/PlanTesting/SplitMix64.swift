@@ -1,12 +1,12 @@
 /// A small random number generator that yields the same numbers for the same seed everywhere.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,17 +15,18 @@ struct SplitMix64: RandomNumberGenerator {
   }
 
   /// True in `part` of `whole` cases.
-  mutating func chance(_ part: Int, in whole: Int) -> Bool {
+  public mutating func chance(_ part: Int, in whole: Int) -> Bool {
     number(in: 0...(whole - 1)) < part
   }
 
-  mutating func number(in range: ClosedRange<Int>) -> Int {
+  /// A whole number of a range of less than 2⁶³ numbers.
+  public mutating func number(in range: ClosedRange<Int>) -> Int {
     let span = UInt64(range.upperBound - range.lowerBound + 1)
     return range.lowerBound + Int(next() % span)
   }
 
   /// One of `choices`, which is not empty.
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
+  public mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
     choices[number(in: 0...(choices.count - 1))]
   }
 }
