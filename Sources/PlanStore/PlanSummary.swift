@@ -1,0 +1,29 @@
+public import PlanModel
+
+/// A line of the list of plans.
+public struct PlanSummary: Hashable, Sendable {
+  public var id: PlanID
+  public var title: String
+  public var organization: String
+  /// The sequence of its last entry.
+  public var version: Int
+  /// When its first entry was recorded.
+  public var made: Moment
+  /// When its last entry was recorded.
+  public var changed: Moment
+  /// The indicators in use; one that stands in several places counts once.
+  public var indicatorCount: Int
+
+  public init(
+    id: PlanID, title: String, organization: String, version: Int, made: Moment, changed: Moment,
+    indicatorCount: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.organization = organization
+    self.version = version
+    self.made = made
+    self.changed = changed
+    self.indicatorCount = indicatorCount
+  }
+}
