@@ -64,7 +64,8 @@ struct CommandPhrases {
   func reason(_ reason: String) -> String { say("理由: \(reason)", "reason: \(reason)") }
 
   var notAppliedYet: String {
-    say("まだ記録していません。この内容でよければ、--apply を付けてもう一度実行してください。",
+    say(
+      "まだ記録していません。この内容でよければ、--apply を付けてもう一度実行してください。",
       "Nothing is recorded yet; run it again with --apply to record this.")
   }
 
@@ -109,7 +110,8 @@ struct CommandPhrases {
       }
     }
     let list = counts.map { "\($0.name) \($0.count)" }.joined(separator: say("、", ", "))
-    return say("記録する変更: \(changes.count)件", "Changes to record: \(changes.count)") + (list.isEmpty ? "" : say("（\(list)）", " (\(list))"))
+    return say("記録する変更: \(changes.count)件", "Changes to record: \(changes.count)")
+      + (list.isEmpty ? "" : say("（\(list)）", " (\(list))"))
   }
 
   var noPlans: String {
@@ -121,17 +123,21 @@ struct CommandPhrases {
   func plan(_ plan: PlanSummary) -> String {
     say(
       "\(plan.id)  \(plan.title)（\(plan.organization)）  指標\(plan.indicators)  版\(plan.version)  \(plan.changed.dayInJapan)",
-      "\(plan.id)  \(plan.title) (\(plan.organization))  \(plan.indicators) indicators  version \(plan.version)  \(plan.changed.dayInJapan)")
+      "\(plan.id)  \(plan.title) (\(plan.organization))  \(plan.indicators) indicators  version \(plan.version)  \(plan.changed.dayInJapan)"
+    )
   }
 
   func entryHead(_ entry: Entry) -> String {
-    say("記録\(entry.sequence)  \(time(entry.recorded))  \(entry.author.id)", "Entry \(entry.sequence)  \(time(entry.recorded))  \(entry.author.id)")
+    say(
+      "記録\(entry.sequence)  \(time(entry.recorded))  \(entry.author.id)",
+      "Entry \(entry.sequence)  \(time(entry.recorded))  \(entry.author.id)")
   }
 
   func act(of entry: Entry, size: Int) -> String {
     say(
       "記録\(entry.sequence)から\(size)件  \(time(entry.recorded))  \(entry.author.id)\n  まとめて記録（--all で一件ずつ見られます）",
-      "Entries from \(entry.sequence) (\(size))  \(time(entry.recorded))  \(entry.author.id)\n  recorded as one act (--all shows each)")
+      "Entries from \(entry.sequence) (\(size))  \(time(entry.recorded))  \(entry.author.id)\n  recorded as one act (--all shows each)"
+    )
   }
 
   func redacted(by sequence: Int) -> String {
@@ -164,6 +170,10 @@ struct CommandPhrases {
 
   func restored(_ file: String) -> String { say("\(file) に戻しました。", "Restored to \(file).") }
 
+  func putAside(_ file: String) -> String {
+    say("前のファイルは \(file) にあります。", "The former store is \(file).")
+  }
+
   func wouldRestore(_ backup: String, _ file: String) -> String {
     say(
       "\(backup) は正しい控えです。\(file) に戻すには、--apply を付けてください。",
@@ -183,11 +193,13 @@ struct CommandPhrases {
   }
 
   func edition(_ edition: Plan.Edition) -> String {
-    let published = edition.publication.map { say("公表 \($0.date)", "published \($0.date)") } ?? say("未公表", "not published")
+    let published =
+      edition.publication.map { say("公表 \($0.date)", "published \($0.date)") } ?? say("未公表", "not published")
     let kind = edition.kind == .draft ? say("会議版（案）", "draft") : say("年度版", "annual")
     return say(
       "\(edition.name)（\(kind)、\(edition.reportingYear.japaneseName)の報告、\(published)、版\(edition.planVersion)）\n  連鎖のハッシュ \(edition.chainHead)",
-      "\(edition.name) (\(kind), reports \(edition.reportingYear.westernYear), \(published), version \(edition.planVersion))\n  chain head \(edition.chainHead)")
+      "\(edition.name) (\(kind), reports \(edition.reportingYear.westernYear), \(published), version \(edition.planVersion))\n  chain head \(edition.chainHead)"
+    )
   }
 
   func correction(_ correction: Correction) -> String {
@@ -199,7 +211,8 @@ struct CommandPhrases {
       }
     let editions = correction.editions.joined(separator: say("、", ", "))
     return [
-      "\(correction.place) \(correction.name)  \(item)", say("  誤: \(correction.wrong)", "  wrong: \(correction.wrong)"),
+      "\(correction.place) \(correction.name)  \(item)",
+      say("  誤: \(correction.wrong)", "  wrong: \(correction.wrong)"),
       say("  正: \(correction.right)", "  right: \(correction.right)"),
       correction.reason.map { "  " + reason($0) } ?? "",
       say("  誤った値を載せた版: \(editions)", "  printed in: \(editions)"),

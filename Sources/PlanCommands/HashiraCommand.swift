@@ -17,7 +17,8 @@ public struct HashiraCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, ServeCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self,
       HistoryCommand.self, SetCommand.self, ReviseTargetCommand.self, UndoCommand.self, FreezeCommand.self,
-      EditionsCommand.self, CorrectionsCommand.self, JournalCommand.self, RedactCommand.self, BackupCommand.self,
+      EditionsCommand.self, CorrectionsCommand.self, JournalCommand.self, RedactCommand.self,
+      BackupCommand.self,
       RestoreCommand.self, ExportCommand.self,
     ])
 

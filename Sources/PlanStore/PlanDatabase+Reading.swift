@@ -19,7 +19,7 @@ extension PlanDatabase {
         else { throw TableFault(table: "plan", column: "plan") }
         return PlanSummary(
           id: id, title: row[1], organization: row[2], version: row[3], made: made, changed: changed,
-          indicatorCount: row[6])
+          indicators: row[6])
       }
     }
   }
@@ -49,6 +49,12 @@ extension PlanDatabase {
           where: "sequence IN (SELECT sequence FROM touched WHERE plan = ? AND indicator = ?)",
           [plan.text, id.text])
       }
+    }
+  }
+
+  /// An entry of any plan; `nil` where there is none of that sequence.
+  public func entry(_ sequence: Int) throws(StoreError) -> Entry? {
+    try read { [file] db in try EntryReading(db: db, file: file).all(where: "sequence = ?", [sequence]).first
     }
   }
 

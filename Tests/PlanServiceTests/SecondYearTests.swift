@@ -192,7 +192,8 @@ import Testing
   @Test func `an earlier year's sheet fills in values and leaves the shown columns`() throws {
     var newer = try ImportTests.empty()
     try ImportTests.apply(
-      ImportPlanner.proposal(for: nextYear(), into: newer, title: "計画", organization: "区", using: SplitMix64(seed: 3)),
+      ImportPlanner.proposal(
+        for: nextYear(), into: newer, title: "計画", organization: "区", using: SplitMix64(seed: 3)),
       to: &newer)
     let proposal = ImportPlanner.proposal(for: first, into: newer, using: SplitMix64(seed: 4))
     #expect(proposal.questions.isEmpty)

@@ -49,7 +49,8 @@ struct RestoreCommand: StoreCommand {
       try PlanKeeper.check(backup: file)
       return try tell(phrases.wouldRestore(file, options.file))
     }
-    try PlanKeeper.restore(file, to: options.file)
+    let former = try PlanKeeper.restore(file, to: options.file)
     try tell(phrases.restored(options.file))
+    if let former { try tell(phrases.putAside(former)) }
   }
 }

@@ -58,7 +58,9 @@ struct EditionsCommand: StoreCommand {
 
   func work() async throws {
     let keeper = try options.keeper()
-    let editions = try keeper.plan(try keeper.find(plan)).editions.values.sorted { $0.planVersion < $1.planVersion }
+    let editions = try keeper.plan(try keeper.find(plan)).editions.values.sorted {
+      $0.planVersion < $1.planVersion
+    }
     if editions.isEmpty { return try tell(phrases.noEditions) }
     for edition in editions { try print(phrases.edition(edition)) }
   }

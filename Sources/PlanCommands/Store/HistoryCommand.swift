@@ -65,7 +65,8 @@ struct HistoryCommand: StoreCommand {
 
   private func text(of entry: Entry, _ plan: Plan, before: Plan?) -> String {
     var lines = [
-      phrases.entryHead(entry), "  " + entry.change.summary(in: plan, before: before).text(in: phrases.language),
+      phrases.entryHead(entry),
+      "  " + entry.change.summary(in: plan, before: before).text(in: phrases.language),
     ]
     if let reason = entry.change.reason { lines.append("    " + phrases.reason(reason)) }
     if let redaction = entry.redactedBy { lines.append("    " + phrases.redacted(by: redaction)) }

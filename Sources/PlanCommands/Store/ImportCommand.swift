@@ -53,11 +53,15 @@ struct ImportCommand: StoreCommand, FilesCommand {
     guard let reading, status == .done else { return try status.exit() }
     let existing = try existingPlan()
     if let existing, into == nil { throw twice(existing) }
-    let plan = try existing ?? Plan(id: newPlanID())
-    let title = existing == nil ? try title ?? reading.document.title ?? ask(phrases.askTitle, "--title") : nil
+    let plan = existing ?? Plan(id: newPlanID())
+    let title =
+      existing == nil ? try title ?? reading.document.title ?? ask(phrases.askTitle, "--title") : nil
     let organization =
-      existing == nil ? try organization ?? reading.document.organization ?? ask(phrases.askOrganization, "--organization") : nil
-    let named = reading.namingFilesApart(from: existing == nil ? [] : try options.keeper().printedTexts(of: plan.id))
+      existing == nil
+      ? try organization ?? reading.document.organization ?? ask(phrases.askOrganization, "--organization")
+      : nil
+    let named = reading.namingFilesApart(
+      from: existing == nil ? [] : try options.keeper().printedTexts(of: plan.id))
     let proposal = ImportPlanner.proposal(
       for: named.document, into: plan, title: title, organization: organization,
       answers: ImportAnswers(
@@ -95,14 +99,17 @@ struct ImportCommand: StoreCommand, FilesCommand {
     }
     guard let title, StoreFile.exists(options.file) else { return nil }
     let keeper = try options.keeper()
-    guard let same = try keeper.plans().first(where: { FoldedText($0.title) == FoldedText(title) }) else { return nil }
+    guard let same = try keeper.plans().first(where: { FoldedText($0.title) == FoldedText(title) }) else {
+      return nil
+    }
     return try keeper.plan(same.id)
   }
 
   private func twice(_ plan: Plan) -> CommandFailure {
     CommandFailure(
       .usage, japanese: "「\(plan.title)」はもうあります。その計画に合わせるなら、--title の代わりに --into \(plan.id) を付けてください。",
-      english: "there is a plan \(plan.title) already; to merge into it, give --into \(plan.id) instead of --title")
+      english:
+        "there is a plan \(plan.title) already; to merge into it, give --into \(plan.id) instead of --title")
   }
 
   private func newPlanID() -> PlanID {
@@ -118,7 +125,9 @@ struct ImportCommand: StoreCommand, FilesCommand {
     }
     throw CommandFailure(
       .usage, japanese: "シートには計画の名称と団体名が印刷されていません。\(option) を付けてください（前からある計画に合わせるなら --into）。",
-      english: "sheets do not print the plan's title and organization; give \(option) (or --into for a plan that is there)")
+      english:
+        "sheets do not print the plan's title and organization; give \(option) (or --into for a plan that is there)"
+    )
   }
 
   private func show(_ proposal: ImportProposal, _ document: PlanDocument) throws {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanModel
 import PlanService
+import PlanSheets
 
 /// `hashira journal`: the journal as a whole.
 struct JournalCommand: AsyncParsableCommand {
@@ -62,7 +63,7 @@ struct JournalRebuildCommand: StoreCommand {
       if differences.isEmpty { return try print(phrases.tablesEqual) }
       return try check ? ExitStatus.checkFailed.exit() : tell(phrases.notAppliedYet)
     }
-    try options.keeper(for: .writing(address: nil)).rebuildTables()
+    try await options.keeper(for: .writing(address: nil)).rebuildTables()
     try print(phrases.tablesRebuilt)
   }
 }
@@ -99,13 +100,15 @@ struct JournalAddCommand: StoreCommand {
       throw CommandFailure(error.status, japanese: error.message.japanese, english: error.message.english)
     }
     var changes: [PlanChange] = []
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated()
     where !line.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) {
       do throws(JSONError) {
         changes.append(try PlanChange(json: Array(line)))
       } catch {
         throw CommandFailure(
-          .dataError, japanese: "\(file):\(index + 1): 変更として読めません（\(error)）。", english: "\(file):\(index + 1): is no change (\(error))")
+          .dataError, japanese: "\(file):\(index + 1): 変更として読めません（\(error)）。",
+          english: "\(file):\(index + 1): is no change (\(error))")
       }
     }
     for change in changes {

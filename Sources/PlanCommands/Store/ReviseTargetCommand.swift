@@ -68,11 +68,13 @@ struct ReviseTargetCommand: StoreCommand {
           english: "there is no open proposal for the target of \(year.westernYear); give the new target")
       }
       let decision = Plan.Decision(
-        outcome: reject ? .rejected : .accepted, meeting: meeting, date: try date.map(Typed.day), reason: reason)
+        outcome: reject ? .rejected : .accepted, meeting: meeting, date: try date.map(Typed.day),
+        reason: reason)
       changes.append(
         DecideRevision(indicator: id, fiscalYear: year, revision: revision, decision: decision).change)
     }
     try await settle(
-      ProposedAct(plan: kept.id, changes: changes, expected: [.target(id, year): kept.version]), in: kept, applying)
+      ProposedAct(plan: kept.id, changes: changes, expected: [.target(id, year): kept.version]), in: kept,
+      applying)
   }
 }

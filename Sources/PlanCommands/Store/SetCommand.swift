@@ -100,7 +100,9 @@ struct SetCommand: StoreCommand {
     return changes
   }
 
-  private func setting(_ typed: String, _ id: IndicatorID, _ year: FiscalYear, in plan: Plan) throws -> PlanChange {
+  private func setting(_ typed: String, _ id: IndicatorID, _ year: FiscalYear, in plan: Plan) throws
+    -> PlanChange
+  {
     let known = plan.indicators[id]
     var value = try Typed.value(typed, series: known?.activeSeries ?? [])
     if provisional { value.finality = .provisional }
@@ -112,8 +114,12 @@ struct SetCommand: StoreCommand {
         : CorrectTarget(indicator: id, fiscalYear: year, value: value, reason: reason ?? "").change
     }
     let key = Plan.ValueKey(year)
-    guard let old = known?.values[key] else { return EnterValue(indicator: id, key: key, value: value).change }
-    if old.isSettled { return CorrectValue(indicator: id, key: key, value: value, reason: reason ?? "").change }
+    guard let old = known?.values[key] else {
+      return EnterValue(indicator: id, key: key, value: value).change
+    }
+    if old.isSettled {
+      return CorrectValue(indicator: id, key: key, value: value, reason: reason ?? "").change
+    }
     return old.finality == .provisional && value.isSettled
       ? FinaliseValue(indicator: id, key: key, value: value).change
       : EnterValue(indicator: id, key: key, value: value).change

@@ -53,6 +53,7 @@ struct ShowCommand: StoreCommand {
     }
     if json { return try printJSON { document.write(to: &$0) } }
     try print(
-      PlanTable(phrases: phrases).text(SheetReading(document: document, findings: [], printed: []), sayingDoubts: false))
+      PlanTable(phrases: phrases).text(
+        SheetReading(document: document, findings: [], printed: []), sayingDoubts: false))
   }
 }

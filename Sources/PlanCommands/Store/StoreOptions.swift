@@ -15,7 +15,8 @@ struct StoreOptions: ParsableArguments {
   var phrases: CommandPhrases { languageOption.phrases }
 
   var file: String {
-    store ?? ProcessInfo.processInfo.environment["HASHIRA_STORE"].flatMap { $0.isEmpty ? nil : $0 } ?? "hashira.db"
+    store ?? ProcessInfo.processInfo.environment["HASHIRA_STORE"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? "hashira.db"
   }
 
   func keeper(for purpose: PlanKeeper.Purpose = .reading) throws(KeeperError) -> PlanKeeper {
@@ -138,7 +139,8 @@ enum Typed {
   static func year(_ text: String) throws(CommandFailure) -> FiscalYear {
     if let year = FiscalYear(typed: text) { return year }
     throw CommandFailure(
-      .usage, japanese: "「\(text)」は年度として読めません。例: 2023、令和5、R5", english: "\(text) is no fiscal year; type 2023 or R5")
+      .usage, japanese: "「\(text)」は年度として読めません。例: 2023、令和5、R5",
+      english: "\(text) is no fiscal year; type 2023 or R5")
   }
 
   static func day(_ text: String) throws(CommandFailure) -> CalendarDate {

@@ -10,7 +10,8 @@ struct PlanExport {
   /// File names, below the plan's folder, with their bytes.
   func files() -> [(name: String, bytes: [UInt8])] {
     [
-      ("plan.json", json { plan.document().write(to: &$0, naming: .withIdentifiers) }), ("indicators.csv", indicators()),
+      ("plan.json", json { plan.document().write(to: &$0, naming: .withIdentifiers) }),
+      ("indicators.csv", indicators()),
       ("values.csv", values()), ("targets.csv", targets()), ("analyses.csv", analyses()),
     ]
       + editions.enumerated().map { index, edition in
@@ -38,7 +39,8 @@ struct PlanExport {
 
   private func heading(_ id: IndicatorID, _ indicator: Plan.Indicator) -> [CSVText.Cell] {
     [
-      .text(id.text), .number(plan.pillars[indicator.placement.pillar]?.number), .text(indicator.placement.code),
+      .text(id.text), .number(plan.pillars[indicator.placement.pillar]?.number),
+      .text(indicator.placement.code),
       .text(indicator.name),
     ]
   }
@@ -99,7 +101,8 @@ struct PlanExport {
         let year = CSVText.Cell.number(year.westernYear)
         for cells in cells(of: ledger.original, indicator) {
           csv.append(
-            heading(id, indicator) + [year, .text("当初"), .text(nil), .text(nil), .text(nil), .text(nil)] + cells)
+            heading(id, indicator) + [year, .text("当初"), .text(nil), .text(nil), .text(nil), .text(nil)]
+              + cells)
         }
         for revision in ledger.revisions {
           for cells in cells(of: revision.value, indicator) {

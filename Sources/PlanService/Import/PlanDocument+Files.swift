@@ -20,8 +20,11 @@ extension PlanDocument {
         var row = pillars[pillar].indicators[index]
         row.source = renamed(row.source)
         row.target.original.source = renamed(row.target.original.source)
-        row.target.revised?.source = renamed(row.target.revised?.source)
-        for value in row.values.indices { row.values[value].cell.source = renamed(row.values[value].cell.source) }
+        let revised = renamed(row.target.revised?.source)
+        row.target.revised?.source = revised
+        for value in row.values.indices {
+          row.values[value].cell.source = renamed(row.values[value].cell.source)
+        }
         pillars[pillar].indicators[index] = row
       }
     }

@@ -6,7 +6,8 @@ extension KeeperError {
     let kind: Kind =
       switch error {
       case .missing: .notFound
-      case .notADatabase, .notOurs, .newer, .older, .damaged, .unreadableEntry, .otherDocument, .failed, .notOpened:
+      case .notADatabase, .notOurs, .newer, .older, .damaged, .unreadableEntry, .otherDocument, .failed,
+        .notOpened:
         .unreadable
       case .readOnly, .full, .wordsMayRemain: .unwritable
       case .locked: .locked

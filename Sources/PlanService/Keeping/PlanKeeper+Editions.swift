@@ -21,7 +21,8 @@ extension PlanKeeper {
     do throws(AppendError) {
       _ = try await database.freeze(
         Freeze(
-          plan: plan, edition: id, title: name, kind: kind, reportingYear: kept.reportingYear ?? now.dayInJapan.fiscalYear,
+          plan: plan, edition: id, title: name, kind: kind,
+          reportingYear: kept.reportingYear ?? now.dayInJapan.fiscalYear,
           document: json.bytes, planVersion: kept.version, author: author, recorded: now))
     } catch {
       throw try refusal(error, of: plan)
@@ -39,14 +40,17 @@ extension PlanKeeper {
   /// The editions of a plan, in the order frozen, with what they froze.
   public func editions(of plan: PlanID) throws(KeeperError) -> [FrozenEdition] {
     var editions: [FrozenEdition] = []
-    for (id, edition) in try self.plan(plan).editions.sorted(by: { $0.value.planVersion < $1.value.planVersion }) {
+    for (id, edition) in try self.plan(plan).editions.sorted(by: {
+      $0.value.planVersion < $1.value.planVersion
+    }) {
       let frozen = try Self.mapped { () throws(StoreError) in try database.edition(id, of: plan) }
       guard let bytes = frozen?.document else { continue }
       do throws(JSONError) {
         editions.append(FrozenEdition(id: id, edition: edition, document: try PlanDocument(json: bytes)))
       } catch {
         throw KeeperError(
-          .unreadable, japanese: "版「\(edition.name)」の内容を読めません（\(error)）。", english: "the edition \(edition.name) cannot be read (\(error))")
+          .unreadable, japanese: "版「\(edition.name)」の内容を読めません（\(error)）。",
+          english: "the edition \(edition.name) cannot be read (\(error))")
       }
     }
     return editions
@@ -55,14 +59,18 @@ extension PlanKeeper {
   /// An edition by its name.
   public func edition(named name: String, of plan: PlanID) throws(KeeperError) -> FrozenEdition {
     let editions = try editions(of: plan)
-    if let edition = editions.first(where: { FoldedText($0.edition.name) == FoldedText(name) || $0.id.text == name }) {
+    if let edition = editions.first(where: {
+      FoldedText($0.edition.name) == FoldedText(name) || $0.id.text == name
+    }) {
       return edition
     }
     let names = editions.map(\.edition.name).joined(separator: "、")
     throw KeeperError(
       .notFound,
       japanese: "「\(name)」という版はありません。\(names.isEmpty ? "まだ版がありません（hashira freeze で作れます）。" : "ある版: \(names)")",
-      english: "there is no edition \(name)\(names.isEmpty ? "; hashira freeze makes one" : "; there are: \(names)")")
+      english:
+        "there is no edition \(name)\(names.isEmpty ? "; hashira freeze makes one" : "; there are: \(names)")"
+    )
   }
 
   /// Drafts the 正誤表 of an edition.

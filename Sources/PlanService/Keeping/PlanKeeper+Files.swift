@@ -29,17 +29,22 @@ extension PlanKeeper {
       (try database.head(), try database.verify(against: hash))
     }
     return JournalCheck(
-      sequence: head.sequence, head: head.hash, faults: result.faults.map(\.message), redacted: result.redacted)
+      sequence: head.sequence, head: head.hash, faults: result.faults.map(\.message),
+      redacted: result.redacted.map(\.sequence))
   }
 
   /// Where the tables are not what the journal makes of them; a line each.
   public func tableDifferences() throws(KeeperError) -> [String] {
-    try Self.mapped { () throws(StoreError) in try database.tableDifferences() }
+    try Self.mapped { () throws(StoreError) in try database.tablesDiffer() }
   }
 
   /// Makes the tables anew of the journal.
-  public func rebuildTables() throws(KeeperError) {
-    try Self.mapped { () throws(StoreError) in try database.rebuildTables() }
+  public func rebuildTables() async throws(KeeperError) {
+    do throws(StoreError) {
+      try await database.rebuild()
+    } catch {
+      throw KeeperError(error)
+    }
   }
 
   /// Copies the store to a file, while others write.
@@ -53,7 +58,9 @@ extension PlanKeeper {
   }
 
   /// Puts a backup in a store's place; the store that stood there is kept under another name.
-  public static func restore(_ backup: String, to file: String) throws(KeeperError) {
+  ///
+  /// - Returns: that name; `nil` where there was no store.
+  public static func restore(_ backup: String, to file: String) throws(KeeperError) -> String? {
     try mapped { () throws(StoreError) in try PlanDatabase.restore(from: backup, to: file) }
   }
 
@@ -65,7 +72,8 @@ extension PlanKeeper {
   public func export(_ plans: [PlanID], to folder: String) throws(KeeperError) {
     if let found = try? FileManager.default.contentsOfDirectory(atPath: folder), !found.isEmpty {
       throw KeeperError(
-        .exists, japanese: "\(folder): 空ではありません。ないフォルダーか、空のフォルダーを指定してください。", english: "\(folder): is not empty; name a folder that is not there, or an empty one")
+        .exists, japanese: "\(folder): 空ではありません。ないフォルダーか、空のフォルダーを指定してください。",
+        english: "\(folder): is not empty; name a folder that is not there, or an empty one")
     }
     var list = CSVText(heads: ["計画ID", "計画", "団体", "版", "指標の数", "最後の変更"])
     for summary in try self.plans() where plans.contains(summary.id) {
@@ -98,7 +106,8 @@ extension PlanKeeper {
   private func write(_ bytes: [UInt8], _ folder: String, _ name: String) throws(KeeperError) {
     let file = URL(filePath: folder).appending(path: name)
     do {
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file)
     } catch {
       throw KeeperError(

@@ -34,7 +34,8 @@ extension PlanKeeper {
   }
 
   /// The versions of what changes touch, for naming them when the changes are recorded.
-  public func versions(touchedBy changes: [PlanChange], in plan: PlanID) throws(KeeperError) -> [Subject: Int] {
+  public func versions(touchedBy changes: [PlanChange], in plan: PlanID) throws(KeeperError) -> [Subject: Int]
+  {
     let subjects = Array(Set(changes.flatMap(\.subjects)))
     return try Self.mapped { () throws(StoreError) in try database.versions(of: subjects, in: plan) }
   }
@@ -53,17 +54,20 @@ extension PlanKeeper {
     }
   }
 
-  private func refusal(_ error: AppendError, of plan: PlanID) throws(KeeperError) -> KeeperError {
+  func refusal(_ error: AppendError, of plan: PlanID) throws(KeeperError) -> KeeperError {
     switch error {
     case .refused(let refusal, _): return KeeperError(refusal)
     case .store(let error): return KeeperError(error)
     case .stale(_, let entry):
-      let what = entry.change.summary(before: try? self.plan(plan))
+      let what = entry.change.summary(in: try self.plan(plan))
       let when = entry.recorded.dayInJapan
       return KeeperError(
         .stale,
-        japanese: "同じところを\(entry.author.id)さんが\(when)に先に変えています（記録\(entry.sequence): \(what.japanese)）。内容を確かめ、もう一度実行してください。",
-        english: "\(entry.author.id) changed the same on \(when) (entry \(entry.sequence): \(what.english)); look at it, then run the command again")
+        japanese:
+          "同じところを\(entry.author.id)さんが\(when)に先に変えています（記録\(entry.sequence): \(what.japanese)）。内容を確かめ、もう一度実行してください。",
+        english:
+          "\(entry.author.id) changed the same on \(when) (entry \(entry.sequence): \(what.english)); look at it, then run the command again"
+      )
     }
   }
 
@@ -84,10 +88,13 @@ extension PlanKeeper {
     let taken = Set(entries.map(\.sequence))
     let versions = try versions(touchedBy: entries.map(\.change), in: entry.plan)
     if let later = versions.values.filter({ !taken.contains($0) }).max(), later > sequence {
-      let what = try self.entry(later).change.summary(before: nil)
+      let what = try self.entry(later).change.summary(in: try plan(entry.plan))
       throw KeeperError(
-        .stale, japanese: "記録\(sequence)のあとに、同じところを変えた記録\(later)（\(what.japanese)）があります。先に記録\(later)を取り消してください。",
-        english: "entry \(later) (\(what.english)) changed the same after entry \(sequence); take back entry \(later) first")
+        .stale,
+        japanese: "記録\(sequence)のあとに、同じところを変えた記録\(later)（\(what.japanese)）があります。先に記録\(later)を取り消してください。",
+        english:
+          "entry \(later) (\(what.english)) changed the same after entry \(sequence); take back entry \(later) first"
+      )
     }
     let before = try Self.mapped { () throws(StoreError) in
       try database.plan(entry.plan, at: .sequence((entries.first?.sequence ?? sequence) - 1))
@@ -111,10 +118,11 @@ extension PlanKeeper {
 
   /// Takes the content of an entry away for good.
   public func redact(_ sequence: Int, reason: String, by author: Author) async throws(KeeperError) {
+    let plan = try entry(sequence).plan
     do throws(AppendError) {
-      _ = try await database.redact(sequence, reason: reason, author: author, recorded: now)
+      _ = try await database.redact(sequence, in: plan, reason: reason, author: author, recorded: now)
     } catch {
-      throw try refusal(error, of: try entry(sequence).plan)
+      throw try refusal(error, of: plan)
     }
   }
 }

@@ -95,11 +95,13 @@ public final class PlanKeeper: Sendable {
     case .none:
       throw KeeperError(
         .notFound, japanese: "「\(name)」という指標はこの計画にありません。柱とコード（例: 2:Ⅰ-ⅲ または 2:i-iii）か名称で指定してください。",
-        english: "there is no indicator \(name) in this plan; name it by pillar and code (2:i-iii) or by its name")
+        english:
+          "there is no indicator \(name) in this plan; name it by pillar and code (2:i-iii) or by its name")
     case .several(let fits):
       let list = fits.joined(separator: "、")
       throw KeeperError(
-        .notFound, japanese: "「\(name)」に当たる指標が\(fits.count)件あります: \(list)", english: "\(name) fits \(fits.count) indicators: \(list)")
+        .notFound, japanese: "「\(name)」に当たる指標が\(fits.count)件あります: \(list)",
+        english: "\(name) fits \(fits.count) indicators: \(list)")
     }
   }
 
@@ -112,12 +114,14 @@ public final class PlanKeeper: Sendable {
 
   /// The texts that a plan was imported from.
   public func printedTexts(of plan: PlanID) throws(KeeperError) -> [PrintedText] {
-    try Self.mapped { () throws(StoreError) in try database.printedTexts(of: plan) }
+    try Self.mapped { () throws(StoreError) in try database.printedTexts(of: plan).map(\.text) }
   }
 
-  /// What was doubtful about the sheets of the last import.
-  public func findings(of plan: PlanID) throws(KeeperError) -> [Finding] {
-    try Self.mapped { () throws(StoreError) in try database.findings(of: plan) }
+  /// What was doubtful about the sheets of the last import up to an entry.
+  public func findings(of plan: PlanID, upTo sequence: Int) throws(KeeperError) -> [Finding] {
+    let imported = try Self.mapped { () throws(StoreError) in try database.findings(of: plan) }
+    let last = imported.map(\.act).filter { $0 <= sequence }.max()
+    return imported.filter { $0.act == last }.map(\.finding)
   }
 
   /// Runs a store's method and says its errors in the keeper's words.

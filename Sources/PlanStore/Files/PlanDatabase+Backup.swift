@@ -18,31 +18,48 @@ extension PlanDatabase {
   ///
   /// - Parameters:
   ///   - backup: what `backup(to:)` wrote.
-  ///   - target: the file of the store.
-  ///   - replacing: whether a store that is there is replaced.
+  ///   - target: the file of the store; what stands there is kept under another name.
+  /// - Returns: the name under which the former store is kept; `nil` where there was none.
   /// - Throws: `StoreError`; the target is then as it was.
-  public static func restore(from backup: String, to target: String, replacing: Bool = false)
-    throws(StoreError)
-  {
+  @discardableResult
+  public static func restore(from backup: String, to target: String) throws(StoreError) -> String? {
     do {
-      try check(backup)
-      if !replacing, FileManager.default.fileExists(atPath: target) {
-        throw StoreError.alreadyThere(file: target)
-      }
+      try checkContents(of: backup)
       let lock = try WriterLock(
         for: URL(fileURLWithPath: target).resolvingSymlinksInPath().path, address: nil)
-      try withExtendedLifetime(lock) {
+      return try withExtendedLifetime(lock) {
         let fresh = target + ".restoring"
         try? FileManager.default.removeItem(atPath: fresh)
         try copy(from: backup, to: fresh)
-        // What an old store left unwritten must not be taken for the new one's.
-        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: target + suffix) }
+        let former = try putAside(target)
         guard rename(fresh, target) == 0 else { throw StoreError.readOnly(file: target) }
         StoreFile.synchronize(target)
+        return former
       }
     } catch {
       throw StoreError(error, file: target)
     }
+  }
+
+  /// Checks that a file is a good backup.
+  public static func check(backup: String) throws(StoreError) {
+    do {
+      try checkContents(of: backup)
+    } catch {
+      throw StoreError(error, file: backup)
+    }
+  }
+
+  /// Gives a store another name, with what it has not written into its main file yet.
+  private static func putAside(_ file: String) throws -> String? {
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    var number = 1
+    while FileManager.default.fileExists(atPath: "\(file).before-restore-\(number)") { number += 1 }
+    let former = "\(file).before-restore-\(number)"
+    if FileManager.default.fileExists(atPath: file + "-wal") { rename(file + "-wal", former + "-wal") }
+    try? FileManager.default.removeItem(atPath: file + "-shm")
+    guard rename(file, former) == 0 else { throw StoreError.readOnly(file: file) }
+    return former
   }
 
   static func copy(from file: String, to target: String) throws {
@@ -61,7 +78,7 @@ extension PlanDatabase {
     }
   }
 
-  private static func check(_ backup: String) throws {
+  private static func checkContents(of backup: String) throws {
     let store: PlanDatabase
     do {
       store = try open(backup, .reading)
