@@ -63,6 +63,10 @@ let package = Package(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "store-load",
+      dependencies: ["PlanModel", "PlanStore", "PlanTesting", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Load/store-load", swiftSettings: strict),
     .testTarget(
       name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),

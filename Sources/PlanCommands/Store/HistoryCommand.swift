@@ -36,14 +36,17 @@ struct HistoryCommand: StoreCommand {
     let id = try keeper.find(plan)
     let now = try keeper.plan(id)
     let wanted = try indicator.map { try PlanKeeper.indicator($0, in: now) }
-    let entries = try keeper.entries(of: id, about: wanted)
+    let entries = try keeper.entries(of: id)
+    let isWanted = { (entry: Entry) in
+      wanted == nil || entry.change.subjects.contains { $0.indicator == wanted }
+    }
     if json {
-      for entry in entries { try printJSON { entry.write(to: &$0) } }
+      for entry in entries where isWanted(entry) { try printJSON { entry.write(to: &$0) } }
       return
     }
     var sizes: [Int: Int] = [:]
     var firsts: [Int: Int] = [:]
-    for entry in entries {
+    for entry in entries where isWanted(entry) {
       sizes[entry.act, default: 0] += 1
       firsts[entry.act] = firsts[entry.act] ?? entry.sequence
     }
@@ -53,12 +56,13 @@ struct HistoryCommand: StoreCommand {
     for entry in entries {
       let before = state
       state.apply(entry)
+      guard isWanted(entry) else { continue }
       let size = sizes[entry.act] ?? 1
       if !all, size > Self.most {
         if entry.sequence == firsts[entry.act] { told.append(phrases.act(of: entry, size: size)) }
         continue
       }
-      told.append(text(of: entry, wanted == nil ? state : now, before: wanted == nil ? before : nil))
+      told.append(text(of: entry, state, before: before))
     }
     for text in told.reversed() { try print(text) }
   }

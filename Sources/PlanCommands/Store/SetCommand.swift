@@ -117,6 +117,15 @@ struct SetCommand: StoreCommand {
     guard let old = known?.values[key] else {
       return EnterValue(indicator: id, key: key, value: value).change
     }
+    if old.isSettled, reason == nil {
+      throw CommandFailure(
+        .dataError,
+        japanese:
+          "\(year.japaneseName)の値は\(old.printed)で確定しています。\(value.printed)に変えるのは訂正です。--reason に理由を書いてください。",
+        english:
+          "the value of \(year.westernYear) is settled as \(old.printed); to correct it to \(value.printed), give --reason"
+      )
+    }
     if old.isSettled {
       return CorrectValue(indicator: id, key: key, value: value, reason: reason ?? "").change
     }
