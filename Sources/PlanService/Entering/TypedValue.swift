@@ -26,6 +26,7 @@ public enum TypedValue {
     if folded == "集計中" { return Plan.Value(printed: "集計中", state: .pending, amounts: []) }
     if series.isEmpty { return Plan.Value(printed: text, state: .qualitative, amounts: []) }
 
+    if hasGap(text) { throw misread(text, series) }
     let parts = folded.split { "/()、".contains($0) }
     guard parts.count == series.count else {
       throw mistake(
@@ -55,6 +56,22 @@ public enum TypedValue {
       )
     }
     return amount
+  }
+
+  private static func misread(_ typed: String, _ series: [Plan.Series]) -> Mistake {
+    mistake(
+      "「\(typed)」に数字以外の文字があるか、桁の区切りが違います。数字だけを入れ、「約」などの言葉は分析に書いてください。例: \(example(series))",
+      "\(typed) is no number, or its digits are grouped wrongly; type digits only, for example \(example(series))")
+  }
+
+  /// A space between two digits: one number or two, nobody can tell.
+  private static func hasGap(_ text: String) -> Bool {
+    var words = 0
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      if word.first?.isNumber == true, words > 0 { return true }
+      words = word.last?.isNumber == true ? 1 : 0
+    }
+    return false
   }
 
   /// Separators, where there are any, stand before every three digits.
