@@ -25,6 +25,7 @@ extension Plan.Value: JSONRecord {
     var value = self
     value.printed = Rule.redactedText
     value.reason = reason.map { _ in Rule.redactedText }
+    value.source = source?.redacted
     return value
   }
 }
