@@ -12,7 +12,7 @@ enum Rule {
 
   /// A name that a person gives: not empty, and in one line.
   static func name(_ text: String, _ japanese: String, _ english: String) -> Refusal? {
-    if text.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
+    if isBlank(text) {
       return Refusal(.textUnfit, japanese: "\(japanese)を入れてください。", english: "the \(english) is empty")
     }
     if text.utf8.count > longestName {
@@ -43,8 +43,12 @@ enum Rule {
     return nil
   }
 
+  static func isBlank(_ text: String?) -> Bool {
+    text?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? true
+  }
+
   static func reason(_ reason: String) -> Refusal? {
-    if reason.unicodeScalars.allSatisfy({ $0.properties.isWhitespace }) {
+    if isBlank(reason) {
       return Refusal(.reasonMissing, japanese: "理由を入れてください。", english: "a reason is needed")
     }
     return text(reason, "理由", "reason")
@@ -74,7 +78,9 @@ enum Rule {
         english: "there are two columns of \(column.fiscalYear.westernYear) with the same role")
     }
     for column in columns {
-      if let refusal = text(column.label, "列の見出し", "label of the column") { return refusal }
+      if let refusal = year(column.fiscalYear) ?? text(column.label, "列の見出し", "label of the column") {
+        return refusal
+      }
     }
     return nil
   }
@@ -90,6 +96,7 @@ enum Rule {
   }
 
   static func period(_ first: FiscalYear?, _ last: FiscalYear?) -> Refusal? {
+    if let refusal = year(first) ?? year(last) { return refusal }
     if (first == nil) == (last == nil), range(first, last) != nil || first == nil { return nil }
     return Refusal(
       .dateUnfit, japanese: "計画期間は、始まりと終わりの年度を順に入れてください。",
@@ -99,6 +106,29 @@ enum Rule {
   static func range(_ first: FiscalYear?, _ last: FiscalYear?) -> ClosedRange<FiscalYear>? {
     guard let first, let last, first <= last else { return nil }
     return first...last
+  }
+
+  /// A year that could not be read back must not be recorded.
+  static func year(_ year: FiscalYear?) -> Refusal? {
+    guard let year, !FiscalYear.plausible.contains(year.westernYear) else { return nil }
+    let range = FiscalYear.plausible
+    return Refusal(
+      .dateUnfit, japanese: "年度は\(range.lowerBound)から\(range.upperBound)までです（\(year.westernYear)）。",
+      english: "a fiscal year is from \(range.lowerBound) to \(range.upperBound), not \(year.westernYear)")
+  }
+
+  static func years(_ years: [FiscalYear]) -> Refusal? {
+    for one in years {
+      if let refusal = year(one) { return refusal }
+    }
+    return nil
+  }
+
+  /// A department or a programme always has a name.
+  static func names(_ names: [Plan.DatedText]) -> Refusal? {
+    names.isEmpty
+      ? Refusal(.valueUnfit, japanese: "名称がありません。", english: "there is no name")
+      : names.lazy.compactMap { text($0.text, "名称", "name") }.first
   }
 
   /// A day must not lie before another, where both are known.

@@ -34,6 +34,7 @@ struct JSONParser {
   private mutating func parseObject() throws(JSONError) -> JSONObject {
     try enter()
     var members: [JSONObject.Member] = []
+    var keys: Set<String> = []
     position += 1
     skipSpace()
     if !take(UInt8(ascii: "}")) {
@@ -43,7 +44,7 @@ struct JSONParser {
           throw mistake("expected a key")
         }
         let key = try parseString()
-        guard !members.contains(where: { $0.key == key }) else {
+        guard keys.insert(key).inserted else {
           throw mistake("the key \(key) is there twice")
         }
         skipSpace()

@@ -3,8 +3,10 @@ public struct Moment: Hashable, Sendable, Comparable {
   /// Milliseconds since 1 January 1970, 00:00 UTC.
   public let milliseconds: Int64
 
+  /// - Parameter milliseconds: since 1970; what lies outside the years 1000 to 9999, in UTC and in Japan, is brought to
+  ///   the nearest that does not, as texts could not tell it.
   public init(milliseconds: Int64) {
-    self.milliseconds = milliseconds
+    self.milliseconds = min(max(milliseconds, Self.told.lowerBound), Self.told.upperBound)
   }
 
   /// Reads what `description` writes: `2026-11-22T13:28:55.123Z`.
@@ -39,6 +41,9 @@ public struct Moment: Hashable, Sendable, Comparable {
   }
 
   public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
+
+  /// From the beginning of the year 1000 in UTC to the end of 9999 in Japan.
+  private static let told: ClosedRange<Int64> = -30_610_224_000_000...253_402_268_399_999
 
   private static let japanOffset: Int64 = 9 * 3_600_000
 

@@ -31,7 +31,7 @@ public struct RedactEntry: PlanDecision {
 
   public var redacted: PlanChange {
     RedactEntry(
-      sequence: sequence, reason: Rule.redactedText, replacement: replacement
+      sequence: sequence, reason: Rule.redactedText, replacement: replacement.decision.redacted
     ).change
   }
 

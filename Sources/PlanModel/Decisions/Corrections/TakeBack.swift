@@ -30,7 +30,7 @@ public struct TakeBack: PlanDecision {
       if let refusal = copy.takingBackRefusal(of: change) { return refusal }
       copy.apply(change)
     }
-    return nil
+    return Rule.changes(copy != plan)
   }
 
   public func apply(to plan: inout Plan) {

@@ -19,7 +19,8 @@ public struct CloseDepartment: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.departments[department] else { return .noDepartment(department) }
-    return Rule.text(reason, "理由", "reason") ?? Rule.changes(old.ends == nil) ?? Rule.order(old.begins, on)
+    return plan.departmentRefusal(department) ?? Rule.text(reason, "理由", "reason") ?? Rule.changes(
+      old.ends == nil) ?? Rule.order(old.begins, on)
   }
 
   public func apply(to plan: inout Plan) {

@@ -17,6 +17,9 @@ public struct RestoreDepartments: PlanDecision {
     for department in departments where plan.departments[department.id] == nil {
       return .noDepartment(department.id)
     }
+    for department in departments {
+      if let refusal = Rule.names(department.department.names) { return refusal }
+    }
     return departments.isEmpty ? Rule.changes(false) : nil
   }
 

@@ -17,7 +17,8 @@ public struct AnswerFinding: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     if let indicator = finding.indicator, plan.indicators[indicator] == nil { return .noIndicator(indicator) }
-    return Rule.text(answer?.note, "答え", "answer") ?? Rule.changes(plan.answers[finding] != answer)
+    return Rule.year(finding.fiscalYear) ?? Rule.text(finding.words, "言葉", "words") ?? Rule.text(
+      answer?.note, "答え", "answer") ?? Rule.changes(plan.answers[finding] != answer)
   }
 
   public func apply(to plan: inout Plan) {

@@ -36,7 +36,7 @@ public struct FreezeEdition: PlanDecision {
         .alreadyThere, japanese: "「\(title)」という版はもうあります。別の名前を付けてください。",
         english: "there is an edition named \(title); give another name")
     }
-    return Rule.name(title, "版の名称", "name of the edition")
+    return Rule.name(title, "版の名称", "name of the edition") ?? Rule.year(reportingYear)
   }
 
   public func apply(to plan: inout Plan) {

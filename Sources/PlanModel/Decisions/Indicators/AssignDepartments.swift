@@ -17,8 +17,12 @@ public struct AssignDepartments: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.indicators[indicator] else { return .noIndicator(indicator) }
-    for responsibility in responsibilities where plan.departments[responsibility.department] == nil {
-      return .noDepartment(responsibility.department)
+    for responsibility in responsibilities {
+      let refusal =
+        plan.departments[responsibility.department] == nil
+        ? .noDepartment(responsibility.department)
+        : Rule.text(responsibility.formerName, "旧課名", "former name")
+      if let refusal { return refusal }
     }
     return Rule.changes(old.responsibilities != responsibilities)
   }

@@ -24,6 +24,12 @@ public struct LinkIndicator: PlanDecision {
           english: "the origin must be another indicator, which is itself no repetition")
       }
     }
+    let here = Plan.IndicatorReference(plan: plan.id, indicator: indicator)
+    if sameAs != nil, plan.indicators.values.contains(where: { $0.sameAs == here }) {
+      return Refusal(
+        .valueUnfit, japanese: "この指標は、ほかの再掲の元になっています。",
+        english: "this indicator is itself the origin of a repetition")
+    }
     return Rule.changes(old.sameAs != sameAs)
   }
 

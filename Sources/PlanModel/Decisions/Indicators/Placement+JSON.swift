@@ -35,12 +35,14 @@ extension Plan.Series: JSONRecord {
     json.member("name", name)
     json.member("unit", unit)
     if counting != .unknown { json.member("counting", counting) }
+    json.member("isRetired", isRetired)
   }
 
   init(_ json: JSONObject) throws(JSONError) {
     self.init(
       id: try json.identifier("id"), name: try json.optionalString("name"), unit: try json.string("unit"))
     if json.optional("counting") != nil { counting = try json.word("counting") }
+    isRetired = try json.flag("isRetired")
   }
 
   /// The series without its name and unit.

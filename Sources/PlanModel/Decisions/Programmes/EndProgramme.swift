@@ -18,7 +18,8 @@ public struct EndProgramme: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.programmes[programme] else { return .noProgramme(programme) }
-    return Rule.text(reason, "理由", "reason") ?? Rule.changes(old.ends != on) ?? Rule.order(old.begins, on)
+    return plan.programmeRefusal(programme) ?? Rule.text(reason, "理由", "reason") ?? Rule.changes(
+      old.ends != on) ?? Rule.order(old.begins, on)
   }
 
   public func apply(to plan: inout Plan) {

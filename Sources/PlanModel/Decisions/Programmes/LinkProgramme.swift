@@ -17,7 +17,7 @@ public struct LinkProgramme: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.programmes[programme] else { return .noProgramme(programme) }
     for indicator in indicators where plan.indicators[indicator] == nil { return .noIndicator(indicator) }
-    return Rule.changes(old.indicators != Set(indicators).sorted())
+    return plan.programmeRefusal(programme) ?? Rule.changes(old.indicators != Set(indicators).sorted())
   }
 
   public func apply(to plan: inout Plan) {

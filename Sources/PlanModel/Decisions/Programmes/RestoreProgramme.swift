@@ -14,7 +14,8 @@ public struct RestoreProgramme: PlanDecision {
   public var subjects: [Subject] { [.programme(programme.id)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    plan.programmes[programme.id] == nil ? .noProgramme(programme.id) : nil
+    plan.programmes[programme.id] == nil
+      ? .noProgramme(programme.id) : Rule.names(programme.programme.names)
   }
 
   public func apply(to plan: inout Plan) {

@@ -19,6 +19,7 @@ public struct MoveMeasure: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.measures[measure] else { return .noMeasure(measure) }
     return plan.pillarRefusal(pillar) ?? Rule.name(number, "施策の番号", "number of the measure")
+      ?? (old.pillar == pillar ? nil : plan.hangingRefusal(.measure(measure)))
       ?? Rule.changes((old.pillar, old.number) != (pillar, number))
   }
 

@@ -13,7 +13,7 @@ public struct Reinstate: PlanDecision {
   public var subjects: [Subject] { part.subjects }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    plan.partRefusal(part) ?? Rule.changes(plan.isRetired(part) == true)
+    plan.partRefusal(part) ?? Rule.changes(plan.isRetired(part) == true) ?? plan.returnRefusal(part)
   }
 
   public func apply(to plan: inout Plan) {
@@ -21,7 +21,7 @@ public struct Reinstate: PlanDecision {
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
-    [Retire(part: part, reason: Rule.takenBack).change]
+    [plan.isRetired(part) == false ? change : Retire(part: part, reason: Rule.takenBack).change]
   }
 
   public var redacted: PlanChange { change }

@@ -38,7 +38,8 @@ public struct RenamePillar: PlanDecision {
 
   public var redacted: PlanChange {
     RenamePillar(
-      pillar: pillar, title: Rule.redactedText, tag: tag.map { _ in Rule.redactedText }, source: source
+      pillar: pillar, title: Rule.redactedText, tag: tag.map { _ in Rule.redactedText },
+      source: source?.redacted
     ).change
   }
 

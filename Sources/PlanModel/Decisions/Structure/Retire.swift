@@ -24,7 +24,8 @@ public struct Retire: PlanDecision {
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
-    [Reinstate(part: part).change]
+    // Where it was out of use before, it stays so.
+    [plan.isRetired(part) == true ? change : Reinstate(part: part).change]
   }
 
   public var redacted: PlanChange { Retire(part: part, reason: Rule.redactedText).change }

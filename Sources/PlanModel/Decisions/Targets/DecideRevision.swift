@@ -31,7 +31,7 @@ public struct DecideRevision: PlanDecision {
       return Refusal(.decided, japanese: "この変更はもう決まっています。", english: "this revision is already decided")
     }
     if !isPrinted,
-      decision.meeting?.isEmpty ?? true || decision.date == nil || decision.reason?.isEmpty ?? true
+      Rule.isBlank(decision.meeting) || decision.date == nil || Rule.isBlank(decision.reason)
     {
       return Refusal(
         .reasonMissing, japanese: "目標変更を決めるには、会議名・日付・理由の三つが必要です。",

@@ -29,7 +29,7 @@ public struct ProposeRevision: PlanDecision {
   public var subjects: [Subject] { [.target(indicator, fiscalYear)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    if let refusal = plan.valueRefusal(value, of: indicator) { return refusal }
+    if let refusal = plan.valueRefusal(value, of: indicator) ?? Rule.year(reportingYear) { return refusal }
     guard let old = plan.indicators[indicator]?.targets[fiscalYear] else { return .noTarget(fiscalYear) }
     if old.revisions.contains(where: { $0.id == revision }) { return .alreadyThere(revision.text) }
     if old.revisions.contains(where: { $0.decision == nil }) {

@@ -21,6 +21,11 @@ public struct ReopenRevision: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.revision(revision, of: indicator, fiscalYear) else { return .noRevision(revision) }
+    if plan.indicators[indicator]?.targets[fiscalYear]?.revisions.last?.id != revision {
+      return Refusal(
+        .inUse, japanese: "この変更の後に、別の変更があります。先にそれを取り下げてください。",
+        english: "another revision follows this one; withdraw that one first")
+    }
     return Rule.reason(reason) ?? Rule.changes(old.decision != nil)
   }
 
@@ -29,13 +34,13 @@ public struct ReopenRevision: PlanDecision {
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
-    plan.revision(revision, of: indicator, fiscalYear)?.decision.map {
-      [
-        DecideRevision(
-          indicator: indicator, fiscalYear: fiscalYear, revision: revision, decision: $0, isPrinted: true
-        ).change
-      ]
-    } ?? []
+    // Where it was undecided before, it stays so.
+    guard let decision = plan.revision(revision, of: indicator, fiscalYear)?.decision else { return [change] }
+    return [
+      DecideRevision(
+        indicator: indicator, fiscalYear: fiscalYear, revision: revision, decision: decision, isPrinted: true
+      ).change
+    ]
   }
 
   public var redacted: PlanChange {

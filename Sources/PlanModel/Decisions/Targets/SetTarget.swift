@@ -18,7 +18,7 @@ public struct SetTarget: PlanDecision {
   public var subjects: [Subject] { [.target(indicator, fiscalYear)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    if let refusal = plan.valueRefusal(value, of: indicator) { return refusal }
+    if let refusal = plan.valueRefusal(value, of: indicator) ?? Rule.year(fiscalYear) { return refusal }
     guard plan.indicators[indicator]?.targets[fiscalYear] == nil else {
       return Refusal(
         .settled, japanese: "\(fiscalYear.japaneseName)の目標値はもうあります。変えるときは目標変更を、誤りは訂正をしてください。",
@@ -28,7 +28,9 @@ public struct SetTarget: PlanDecision {
   }
 
   public func apply(to plan: inout Plan) {
-    plan.indicators[indicator]?.targets[fiscalYear] = Plan.TargetLedger(original: value)
+    // Should there be one already, its revisions stay.
+    plan.indicators[indicator]?.targets[fiscalYear, default: Plan.TargetLedger(original: value)].original =
+      value
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {

@@ -33,14 +33,17 @@ public struct WithdrawRevision: PlanDecision {
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
-    plan.revision(revision, of: indicator, fiscalYear).map {
-      [
-        ProposeRevision(
-          indicator: indicator, fiscalYear: fiscalYear, revision: revision,
-          reportingYear: $0.reportingYears.first ?? fiscalYear, value: $0.value, reason: $0.reason
+    guard let old = plan.revision(revision, of: indicator, fiscalYear) else { return [] }
+    let proposal = ProposeRevision(
+      indicator: indicator, fiscalYear: fiscalYear, revision: revision,
+      reportingYear: old.reportingYears.first ?? fiscalYear, value: old.value, reason: old.reason
+    ).change
+    return [proposal]
+      + old.reportingYears.dropFirst().map {
+        RepeatRevision(
+          indicator: indicator, fiscalYear: fiscalYear, revision: revision, reportingYear: $0
         ).change
-      ]
-    } ?? []
+      }
   }
 
   public var redacted: PlanChange {

@@ -19,7 +19,11 @@ public struct CorrectValue: PlanDecision {
   public var subjects: [Subject] { [.value(indicator, key.fiscalYear)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    if let refusal = plan.valueRefusal(value, of: indicator) ?? Rule.reason(reason) { return refusal }
+    if let refusal = plan.valueRefusal(value, of: indicator) ?? Rule.year(key.fiscalYear)
+      ?? Rule.reason(reason)
+    {
+      return refusal
+    }
     guard let old = plan.indicators[indicator]?.values[key] else { return .noValue(key.fiscalYear) }
     return Rule.changes(old != value)
   }

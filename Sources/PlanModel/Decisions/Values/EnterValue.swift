@@ -17,7 +17,7 @@ public struct EnterValue: PlanDecision {
   public var subjects: [Subject] { [.value(indicator, key.fiscalYear)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    if let refusal = plan.valueRefusal(value, of: indicator) { return refusal }
+    if let refusal = plan.valueRefusal(value, of: indicator) ?? Rule.year(key.fiscalYear) { return refusal }
     guard let old = plan.indicators[indicator]?.values[key] else { return nil }
     if old.isSettled {
       return Refusal(
