@@ -13,14 +13,15 @@ struct CommandManualTests {
   }
 
   @Test func `every command has its heading`() {
-    let names = Self.commands.map(\.name)
+    let names = Self.commands.map { $0.name }
     for name in names { #expect(manual.section(name)?.level == 2, "\(name)") }
     let headings = manual.sections.map(\.heading).filter { $0.hasPrefix("hashira ") }
     #expect(Set(headings) == Set(names))
   }
 
   @Test func `every option has its heading below its command, and no other has one`() throws {
-    for (name, command) in Self.commands {
+    for leaf in Self.commands {
+      let (name, command) = (leaf.name, leaf.command)
       let section = try #require(manual.section(name))
       let help = HashiraCommand.helpMessage(for: command, includeHidden: true)
       let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
@@ -49,16 +50,24 @@ struct CommandManualTests {
     #expect(try Manual("CHANGELOG.md").section(ProgramVersion.program) != nil)
   }
 
-  /// Every command that does something, with its name as typed.
-  private static let commands: [(name: String, command: any ParsableCommand.Type)] = leaves(
-    below: HashiraCommand.self, named: "hashira")
+  /// A command that does something, with its name as typed.
+  private struct Leaf {
+    var name: String
+    var command: any ParsableCommand.Type
+  }
 
-  private static func leaves(
-    below command: any ParsableCommand.Type, named name: String
-  ) -> [(name: String, command: any ParsableCommand.Type)] {
-    command.configuration.subcommands.flatMap { sub in
-      let name = "\(name) \(sub.configuration.commandName ?? "\(sub)")"
-      return sub.configuration.subcommands.isEmpty ? [(name, sub)] : leaves(below: sub, named: name)
+  private static var commands: [Leaf] { leaves(below: HashiraCommand.self, named: "hashira") }
+
+  private static func leaves(below command: any ParsableCommand.Type, named name: String) -> [Leaf] {
+    var found: [Leaf] = []
+    for sub in command.configuration.subcommands {
+      let name = "\(name) \(sub.configuration.commandName ?? "")"
+      if sub.configuration.subcommands.isEmpty {
+        found.append(Leaf(name: name, command: sub))
+      } else {
+        found += leaves(below: sub, named: name)
+      }
     }
+    return found
   }
 }

@@ -10,7 +10,8 @@ import Testing
     let sample = try await KeptSample()
     let (id, old) = try sample.row()
     for name in ["会議版", "令和5年度版"] {
-      _ = try await sample.keeper.freeze(sample.plan, name: name, kind: .annual, publishedOn: nil, by: .tester)
+      _ = try await sample.keeper.freeze(
+        sample.plan, name: name, kind: .annual, publishedOn: nil, by: .tester)
     }
     let right = sample.number(77, like: old)
     let change = CorrectValue(indicator: id, key: Plan.ValueKey(year), value: right, reason: "二重に数えていた")

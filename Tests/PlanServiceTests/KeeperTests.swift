@@ -35,7 +35,8 @@ import Testing
     var sequences: [Int] = []
     for number in [77, 78] {
       let change = CorrectValue(
-        indicator: id, key: Plan.ValueKey(year), value: sample.number(Int64(number), like: old), reason: "数え直した")
+        indicator: id, key: Plan.ValueKey(year), value: sample.number(Int64(number), like: old),
+        reason: "数え直した")
       sequences += try await sample.record([change.change]).map(\.sequence)
     }
     let error = #expect(throws: KeeperError.self) {

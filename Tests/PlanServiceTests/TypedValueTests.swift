@@ -27,7 +27,9 @@ import Testing
 
   @Test func `decimals and negative numbers keep their digits`() throws {
     #expect(try TypedValue.read("▲1234.50", series: [persons]).printed == "-1,234.50人")
-    #expect(try TypedValue.read("-0.5", series: [persons]).amounts.first?.amount == Amount(coefficient: -5, scale: 1))
+    #expect(
+      try TypedValue.read("-0.5", series: [persons]).amounts.first?.amount
+        == Amount(coefficient: -5, scale: 1))
     #expect(try TypedValue.read("-123", series: [persons]).printed == "-123人")
   }
 
@@ -48,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2023", 2023), ("令和5", 2023), ("令和5年度", 2023), ("Ｒ５", 2023), ("r5", 2023), ("令和元年度", 2019), ("平成31", 2019),
+    ("2023", 2023), ("令和5", 2023), ("令和5年度", 2023), ("Ｒ５", 2023), ("r5", 2023), ("令和元年度", 2019),
+    ("平成31", 2019),
     ("H30", 2018), ("昭和63年度", 1988),
   ])
   func `fiscal years are read as people type them`(text: String, year: Int) {

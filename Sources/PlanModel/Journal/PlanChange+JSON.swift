@@ -51,6 +51,9 @@ extension PlanChange {
   private static let kinds: [String: any PlanDecision.Type] = Dictionary(
     uniqueKeysWithValues: allKinds.map { ($0.name.description, $0) })
 
+  /// The words for all kinds, in their order.
+  public static let kindNames: [String] = allKinds.map { $0.name.description }
+
   /// The word for the kind: `enterValue`.
   public var name: String { type(of: decision).name.description }
 

@@ -50,10 +50,7 @@ public enum TypedValue {
     var digits = part.hasSuffix(unit) ? String(part.dropLast(unit.count)) : part
     for minus in ["−", "▲", "△"] where digits.hasPrefix(minus) { digits = "-" + digits.dropFirst() }
     guard isGrouped(digits), let amount = Amount(digits.filter { $0 != "," }) else {
-      throw mistake(
-        "「\(typed)」に数字以外の文字があるか、桁の区切りが違います。数字だけを入れ、「約」などの言葉は分析に書いてください。例: \(example([series]))",
-        "\(typed) is no number, or its digits are grouped wrongly; type digits only, for example \(example([series]))"
-      )
+      throw misread(typed, [series])
     }
     return amount
   }
@@ -61,7 +58,8 @@ public enum TypedValue {
   private static func misread(_ typed: String, _ series: [Plan.Series]) -> Mistake {
     mistake(
       "「\(typed)」に数字以外の文字があるか、桁の区切りが違います。数字だけを入れ、「約」などの言葉は分析に書いてください。例: \(example(series))",
-      "\(typed) is no number, or its digits are grouped wrongly; type digits only, for example \(example(series))")
+      "\(typed) is no number, or its digits are grouped wrongly; type digits only, for example \(example(series))"
+    )
   }
 
   /// A space between two digits: one number or two, nobody can tell.
