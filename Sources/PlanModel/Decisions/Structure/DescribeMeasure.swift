@@ -41,7 +41,7 @@ public struct DescribeMeasure: PlanDecision {
   public var redacted: PlanChange {
     DescribeMeasure(
       measure: measure, issue: issue.map { _ in Rule.redactedText },
-      direction: direction.map { _ in Rule.redactedText }, source: source?.redacted
+      direction: direction.map { _ in Rule.redactedText }, source: source
     ).change
   }
 

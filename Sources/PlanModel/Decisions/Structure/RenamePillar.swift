@@ -39,7 +39,7 @@ public struct RenamePillar: PlanDecision {
   public var redacted: PlanChange {
     RenamePillar(
       pillar: pillar, title: Rule.redactedText, tag: tag.map { _ in Rule.redactedText },
-      source: source?.redacted
+      source: source
     ).change
   }
 

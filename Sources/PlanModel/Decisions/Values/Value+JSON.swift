@@ -25,7 +25,6 @@ extension Plan.Value: JSONRecord {
     var value = self
     value.printed = Rule.redactedText
     value.reason = reason.map { _ in Rule.redactedText }
-    value.source = source?.redacted
     return value
   }
 }

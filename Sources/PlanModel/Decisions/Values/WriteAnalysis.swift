@@ -40,7 +40,7 @@ public struct WriteAnalysis: PlanDecision {
   public var redacted: PlanChange {
     WriteAnalysis(
       indicator: indicator, fiscalYear: fiscalYear, text: text.isEmpty ? text : Rule.redactedText,
-      source: source?.redacted
+      source: source
     ).change
   }
 
