@@ -38,6 +38,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "PlanService", dependencies: ["PlanModel", "PlanStore"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "PlanWeb",
@@ -52,7 +54,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        "PlanModel", "PlanPages", "PlanService", "PlanSheets", "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,6 +62,13 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "store-load",
+      dependencies: ["PlanModel", "PlanStore", "PlanTesting", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Tests/Load/store-load", swiftSettings: strict),
+    .testTarget(
+      name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),
     .target(
       name: "PlanTesting", dependencies: ["PlanModel"], path: "Tests/PlanTesting", swiftSettings: strict),

@@ -3,7 +3,11 @@ import ArgumentParser
 /// The codes of sysexits that commands end with; the larger is the worse.
 enum ExitStatus: Int32, Comparable {
   case done = 0
-  /// The input is no sheet.
+  /// A check that was asked for did not hold.
+  case checkFailed = 1
+  /// The command was given something it cannot take.
+  case usage = 64
+  /// The input is no sheet, or a rule stands in the way.
   case dataError = 65
   /// An input is missing or cannot be opened.
   case noInput = 66
@@ -13,6 +17,9 @@ enum ExitStatus: Int32, Comparable {
   case cannotCreate = 73
   /// Reading or writing failed midway.
   case inputOutputError = 74
+
+  /// Somebody else is at it; the same command may do later.
+  case temporaryFailure = 75
 
   static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 

@@ -28,12 +28,15 @@ public struct Indicator: Hashable, Sendable {
   /// 所管課.
   public var departments: [Department]
   public var source: Source?
+  /// What the plan calls it for good; `nil` in what was read and not kept yet.
+  public var id: IndicatorID?
 
   public init(
     sheet: String, kind: Kind, code: String, name: String, measure: String?, series: [Series],
     cumulative: Bool, footnotes: [String], values: [ColumnValue], target: Target,
-    analysis: Analysis, departments: [Department], source: Source? = nil
+    analysis: Analysis, departments: [Department], source: Source? = nil, id: IndicatorID? = nil
   ) {
+    self.id = id
     self.sheet = sheet
     self.kind = kind
     self.code = code
@@ -85,16 +88,25 @@ public struct Cell: Hashable, Sendable {
   /// The marks on the value.
   public var footnotes: [String]
   public var source: Source?
+  /// 暫定 or 確定; sheets print no provisional values.
+  public var finality: Finality
+  /// Why it is not available, or not yet, where a person said so.
+  public var reason: String?
+  /// The day by which a pending value is expected.
+  public var expected: CalendarDate?
 
   public init(
     printed: String, state: State, amounts: [Amount?], footnotes: [String] = [],
-    source: Source? = nil
+    source: Source? = nil, finality: Finality = .final, reason: String? = nil, expected: CalendarDate? = nil
   ) {
     self.printed = printed
     self.state = state
     self.amounts = amounts
     self.footnotes = footnotes
     self.source = source
+    self.finality = finality
+    self.reason = reason
+    self.expected = expected
   }
 }
 

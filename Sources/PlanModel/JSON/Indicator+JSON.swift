@@ -1,6 +1,7 @@
 extension Indicator {
-  func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter, naming: PlanDocument.Naming) {
     json.object { json in
+      if naming == .withIdentifiers { json.member("id", id) }
       json.key("sheet")
       json.string(sheet)
       json.key("kind")
@@ -84,6 +85,9 @@ extension Cell {
     json.array(amounts) { $0.amount($1) }
     json.key("footnotes")
     json.strings(footnotes)
+    if finality == .provisional { json.member("finality", finality) }
+    json.member("reason", reason)
+    json.member("expected", expected)
     source?.write(to: &json)
   }
 }

@@ -1,6 +1,14 @@
 extension PlanDocument {
+  /// Whether identifiers are written too.
+  public enum Naming: Sendable {
+    /// As sheets name things: by pillar and code.
+    case asPrinted
+    /// With the indicators' identifiers, where they have some.
+    case withIdentifiers
+  }
+
   /// Writes the document as `plan-document/1`.
-  public func write(to json: inout JSONWriter) {
+  public func write(to json: inout JSONWriter, naming: Naming = .asPrinted) {
     json.object { json in
       json.key("schema")
       json.string("plan-document/1")
@@ -11,7 +19,7 @@ extension PlanDocument {
       json.key("columns")
       json.array(columns) { $1.write(to: &$0) }
       json.key("pillars")
-      json.array(pillars) { $1.write(to: &$0) }
+      json.array(pillars) { $1.write(to: &$0, naming: naming) }
     }
   }
 }
@@ -30,7 +38,7 @@ extension Column {
 }
 
 extension Pillar {
-  func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter, naming: PlanDocument.Naming) {
     json.object { json in
       json.key("number")
       json.integer(number)
@@ -41,7 +49,7 @@ extension Pillar {
       json.key("measures")
       json.array(measures) { $1.write(to: &$0) }
       json.key("indicators")
-      json.array(indicators) { $1.write(to: &$0) }
+      json.array(indicators) { $1.write(to: &$0, naming: naming) }
       json.key("footnotes")
       json.array(footnotes) { $1.write(to: &$0) }
       source?.write(to: &json)

@@ -15,7 +15,8 @@ extension Plan {
     changed = entry.recorded
   }
 
-  mutating func apply(_ change: PlanChange) {
+  /// Does a change that is not recorded yet, to see what would become of the plan.
+  public mutating func apply(_ change: PlanChange) {
     change.decision.apply(to: &self)
   }
 

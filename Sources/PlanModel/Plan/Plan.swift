@@ -29,6 +29,6 @@ public struct Plan: Hashable, Sendable {
     self.id = id
   }
 
-  /// Whether its making was recorded.
-  public var isMade: Bool { version > 0 }
+  /// Whether it was made, if only in a copy that nobody recorded yet; a made plan has a title.
+  public var isMade: Bool { version > 0 || !title.isEmpty }
 }

@@ -23,7 +23,8 @@ extension Plan.Value: JSONRecord {
   /// The value without what a person typed beside its numbers.
   var redacted: Plan.Value {
     var value = self
-    value.printed = Rule.redactedText
+    value.printed =
+      state == .number ? amounts.map(\.amount.description).joined(separator: "／") : Rule.redactedText
     value.reason = reason.map { _ in Rule.redactedText }
     return value
   }

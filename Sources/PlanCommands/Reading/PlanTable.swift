@@ -8,7 +8,7 @@ struct PlanTable {
   /// Names longer than this many columns of the terminal are cut.
   private static let longestName = 36
 
-  func text(_ reading: SheetReading) -> String {
+  func text(_ reading: SheetReading, sayingDoubts: Bool = true) -> String {
     var lines: [String] = []
     let document = reading.document
     if let title = document.title { lines.append(title) }
@@ -18,6 +18,7 @@ struct PlanTable {
       lines.append(phrases.pillar(pillar))
       lines += table(pillar)
     }
+    if !sayingDoubts { return lines.joined(separator: "\n") }
     lines.append("")
     lines.append(phrases.doubts(reading.findings.count))
     for finding in reading.findings {

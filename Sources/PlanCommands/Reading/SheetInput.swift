@@ -25,6 +25,37 @@ enum SheetInput {
     return (isEmpty ? nil : reader.finish(), worst)
   }
 
+  /// Reads sheets, or one plan document written as JSON.
+  static func readDocument(
+    _ files: [String], _ phrases: CommandPhrases
+  ) throws -> (reading: SheetReading?, status: ExitStatus) {
+    if files.count == 1, files[0] != "-" {
+      let file: SheetFile
+      do throws(InputFile.Failure) {
+        file = try InputFile.read(files[0])
+      } catch {
+        try OutputStream.standardError.print(error.message.text(in: phrases.language))
+        return (nil, error.status)
+      }
+      if isJSON(file.bytes) {
+        do throws(JSONError) {
+          let document = try PlanDocument(json: file.bytes)
+          return (SheetReading(document: document, findings: [], printed: []), .done)
+        } catch {
+          throw CommandFailure(
+            .dataError, japanese: "\(file.name): 計画のJSON（plan-document/1）として読めません（\(error)）。",
+            english: "\(file.name): is no plan-document/1 (\(error))")
+        }
+      }
+    }
+    return try read(files, phrases, keepsPrintedText: true)
+  }
+
+  /// Whether the first character that is no space or byte-order mark begins an object.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
+  }
+
   /// Adds a file to a plan.
   ///
   /// - Returns: the status where it cannot be read, after saying why.

@@ -1,0 +1,18 @@
+internal import PlanModel
+internal import PlanStore
+
+extension KeeperError {
+  init(_ error: StoreError) {
+    let kind: Kind =
+      switch error {
+      case .missing: .notFound
+      case .notADatabase, .notOurs, .newer, .older, .damaged, .unreadableEntry, .otherDocument, .failed,
+        .notOpened:
+        .unreadable
+      case .readOnly, .full, .wordsMayRemain: .unwritable
+      case .locked: .locked
+      case .alreadyThere: .exists
+      }
+    self.init(kind, japanese: error.message.japanese, english: error.message.english)
+  }
+}

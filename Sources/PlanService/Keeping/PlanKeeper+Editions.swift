@@ -1,0 +1,85 @@
+public import PlanModel
+internal import PlanStore
+
+extension PlanKeeper {
+  /// Freezes the plan as it is now.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan.
+  ///   - name: of the edition, 令和5年度版.
+  ///   - kind: a draft for a meeting, or the year's.
+  ///   - day: the day it was published, where it is.
+  ///   - author: who does it.
+  public func freeze(
+    _ plan: PlanID, name: String, kind: Plan.Edition.Kind, publishedOn day: CalendarDate?, by author: Author
+  ) async throws(KeeperError) -> Plan.Edition {
+    let kept = try self.plan(plan)
+    var json = JSONWriter(reservingCapacity: 1 << 16)
+    kept.document().write(to: &json, naming: .withIdentifiers)
+    var generator = SystemRandomNumberGenerator()
+    let id: EditionID = .random(using: &generator)
+    do throws(AppendError) {
+      _ = try await database.freeze(
+        Freeze(
+          plan: plan, edition: id, title: name, kind: kind,
+          reportingYear: kept.reportingYear ?? now.dayInJapan.fiscalYear,
+          document: json.bytes, planVersion: kept.version, author: author, recorded: now))
+    } catch {
+      throw try refusal(error, of: plan)
+    }
+    if let day {
+      let publication = PublishEdition(edition: id, publication: Plan.Publication(date: day)).change
+      _ = try await record(ProposedAct(plan: plan, changes: [publication]), by: author)
+    }
+    guard let edition = try self.plan(plan).editions[id] else {
+      throw KeeperError(.notFound, japanese: "版「\(name)」がありません。", english: "there is no edition \(name)")
+    }
+    return edition
+  }
+
+  /// The editions of a plan, in the order frozen, with what they froze.
+  public func editions(of plan: PlanID) throws(KeeperError) -> [FrozenEdition] {
+    var editions: [FrozenEdition] = []
+    for (id, edition) in try self.plan(plan).editions.sorted(by: {
+      $0.value.planVersion < $1.value.planVersion
+    }) {
+      let frozen = try Self.mapped { () throws(StoreError) in try database.edition(id, of: plan) }
+      guard let bytes = frozen?.document else { continue }
+      do throws(JSONError) {
+        editions.append(FrozenEdition(id: id, edition: edition, document: try PlanDocument(json: bytes)))
+      } catch {
+        throw KeeperError(
+          .unreadable, japanese: "版「\(edition.name)」の内容を読めません（\(error)）。",
+          english: "the edition \(edition.name) cannot be read (\(error))")
+      }
+    }
+    return editions
+  }
+
+  /// An edition by its name.
+  public func edition(named name: String, of plan: PlanID) throws(KeeperError) -> FrozenEdition {
+    let editions = try editions(of: plan)
+    if let edition = editions.first(where: {
+      FoldedText($0.edition.name) == FoldedText(name) || $0.id.text == name
+    }) {
+      return edition
+    }
+    let names = editions.map(\.edition.name).joined(separator: "、")
+    throw KeeperError(
+      .notFound,
+      japanese: "「\(name)」という版はありません。\(names.isEmpty ? "まだ版がありません（hashira freeze で作れます）。" : "ある版: \(names)")",
+      english:
+        "there is no edition \(name)\(names.isEmpty ? "; hashira freeze makes one" : "; there are: \(names)")"
+    )
+  }
+
+  /// Drafts the 正誤表 of an edition.
+  public func corrections(of plan: PlanID, since name: String) throws(KeeperError) -> [Correction] {
+    let editions = try editions(of: plan)
+    let edition = try edition(named: name, of: plan)
+    let entries = try Self.mapped { () throws(StoreError) in
+      try database.entries(of: plan, about: .after(edition.edition.planVersion))
+    }
+    return Corrections.since(edition, plan: try self.plan(plan), entries: entries, editions: editions)
+  }
+}
