@@ -108,9 +108,11 @@ if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
   for target in package.targets where ["PlanModel", "PlanSheets"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
   }
-  package.targets.append(
-    .executableTarget(
-      name: "fuzz-sheets", dependencies: ["PlanModel", "PlanSheets"], path: "Tests/Fuzzing/fuzz-sheets",
-      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+  for (name, dependencies) in [("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"])] {
+    package.targets.append(
+      .executableTarget(
+        name: name, dependencies: dependencies.map { .byName(name: $0) }, path: "Tests/Fuzzing/\(name)",
+        swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+  }
 }

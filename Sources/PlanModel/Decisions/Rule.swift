@@ -138,6 +138,14 @@ enum Rule {
       .dateUnfit, japanese: "\(later)は、その前の日付\(earlier)より早い日です。", english: "\(later) is before \(earlier)")
   }
 
+  /// Whether two texts are written differently.
+  ///
+  /// `==` takes the 神 of a family's register (U+FA19) for the usual one (U+795E), and a name must be able to get its own.
+  static func differ(_ old: String?, _ new: String?) -> Bool {
+    guard let old, let new else { return (old == nil) != (new == nil) }
+    return !old.utf8.elementsEqual(new.utf8)
+  }
+
   static func changes(_ changes: Bool) -> Refusal? {
     changes ? nil : Refusal(.nothingChanges, japanese: "変わるところがありません。", english: "nothing would change")
   }

@@ -18,11 +18,4 @@ extension Source {
     }
     return number
   }
-
-  /// The place without the file's name, which a person gave it.
-  var redacted: Source {
-    var source = self
-    source.file = Rule.redactedText
-    return source
-  }
 }

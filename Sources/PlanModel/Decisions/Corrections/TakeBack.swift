@@ -30,7 +30,8 @@ public struct TakeBack: PlanDecision {
       if let refusal = copy.takingBackRefusal(of: change) { return refusal }
       copy.apply(change)
     }
-    return Rule.changes(copy != plan)
+    return Rule.changes(
+      copy != plan || copy.inverse(of: changes).map(\.json) != plan.inverse(of: changes).map(\.json))
   }
 
   public func apply(to plan: inout Plan) {

@@ -19,7 +19,7 @@ public struct RenameDepartment: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.departments[department] else { return .noDepartment(department) }
     return plan.departmentRefusal(department) ?? Rule.name(title, "課の名称", "name of the department")
-      ?? Rule.changes(old.name != title)
+      ?? Rule.changes(Rule.differ(old.name, title))
       ?? Rule.order(old.names.last?.from ?? old.begins, on)
   }
 

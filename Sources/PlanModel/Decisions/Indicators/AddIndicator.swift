@@ -52,7 +52,7 @@ public struct AddIndicator: PlanDecision {
   public var redacted: PlanChange {
     AddIndicator(
       indicator: indicator, kind: kind, name: Rule.redactedText, series: series.map(\.redacted),
-      accumulation: accumulation, placement: placement, continues: continues, source: source?.redacted
+      accumulation: accumulation, placement: placement, continues: continues, source: source
     ).change
   }
 

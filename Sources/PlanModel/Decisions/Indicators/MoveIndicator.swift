@@ -33,9 +33,7 @@ public struct MoveIndicator: PlanDecision {
     } ?? []
   }
 
-  public var redacted: PlanChange {
-    MoveIndicator(indicator: indicator, placement: placement, source: source?.redacted).change
-  }
+  public var redacted: PlanChange { change }
 
   public func writeMembers(to json: inout JSONWriter) {
     json.member("indicator", indicator)

@@ -16,7 +16,7 @@ public struct RenameIndicator: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.indicators[indicator] else { return .noIndicator(indicator) }
-    return Rule.name(name, "指標の名称", "name of the indicator") ?? Rule.changes(old.name != name)
+    return Rule.name(name, "指標の名称", "name of the indicator") ?? Rule.changes(Rule.differ(old.name, name))
   }
 
   public func apply(to plan: inout Plan) {

@@ -23,7 +23,7 @@ public struct RenameSeries: PlanDecision {
       return .noSeries(indicator, series)
     }
     return Rule.text(name, "数えるものの名称", "name of the series") ?? Rule.text(unit, "単位", "unit")
-      ?? Rule.changes((old.name, old.unit) != (name, unit))
+      ?? Rule.changes(Rule.differ(old.name, name) || Rule.differ(old.unit, unit))
   }
 
   public func apply(to plan: inout Plan) {

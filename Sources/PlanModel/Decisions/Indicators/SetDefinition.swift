@@ -16,7 +16,7 @@ public struct SetDefinition: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.indicators[indicator] else { return .noIndicator(indicator) }
-    return Rule.text(definition, "定義", "definition") ?? Rule.changes(old.definition != definition)
+    return Rule.text(definition, "定義", "definition") ?? Rule.changes(Rule.differ(old.definition, definition))
   }
 
   public func apply(to plan: inout Plan) {

@@ -19,7 +19,7 @@ public struct RenameProgramme: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.programmes[programme] else { return .noProgramme(programme) }
     return plan.programmeRefusal(programme) ?? Rule.name(title, "事業の名称", "name of the programme")
-      ?? Rule.changes(old.name != title)
+      ?? Rule.changes(Rule.differ(old.name, title))
       ?? Rule.order(old.names.last?.from ?? old.begins, on)
   }
 

@@ -19,7 +19,7 @@ public struct SetProgrammeTerms: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.programmes[programme] else { return .noProgramme(programme) }
     return plan.programmeRefusal(programme) ?? Rule.text(terms, "条件", "terms") ?? Rule.changes(
-      old.terms.last?.text != terms)
+      Rule.differ(old.terms.last?.text, terms))
       ?? Rule.order(old.terms.last?.from ?? old.begins, on)
   }
 

@@ -49,7 +49,7 @@ public struct AddMeasure: PlanDecision {
     AddMeasure(
       measure: measure, pillar: pillar, number: number, title: Rule.redactedText,
       issue: issue.map { _ in Rule.redactedText }, direction: direction.map { _ in Rule.redactedText },
-      source: source?.redacted
+      source: source
     ).change
   }
 

@@ -38,7 +38,7 @@ public struct AddPillar: PlanDecision {
   public var redacted: PlanChange {
     AddPillar(
       pillar: pillar, number: number, title: Rule.redactedText, tag: tag.map { _ in Rule.redactedText },
-      source: source?.redacted
+      source: source
     ).change
   }
 

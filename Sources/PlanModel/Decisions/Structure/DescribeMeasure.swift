@@ -23,7 +23,7 @@ public struct DescribeMeasure: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.measures[measure] else { return .noMeasure(measure) }
     return Rule.text(issue, "課題", "issue") ?? Rule.text(direction, "施策の方向性", "direction")
-      ?? Rule.changes((old.issue, old.direction) != (issue, direction))
+      ?? Rule.changes(Rule.differ(old.issue, issue) || Rule.differ(old.direction, direction))
   }
 
   public func apply(to plan: inout Plan) {
@@ -41,7 +41,7 @@ public struct DescribeMeasure: PlanDecision {
   public var redacted: PlanChange {
     DescribeMeasure(
       measure: measure, issue: issue.map { _ in Rule.redactedText },
-      direction: direction.map { _ in Rule.redactedText }, source: source?.redacted
+      direction: direction.map { _ in Rule.redactedText }, source: source
     ).change
   }
 

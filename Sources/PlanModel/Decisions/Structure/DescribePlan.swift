@@ -23,7 +23,8 @@ public struct DescribePlan: PlanDecision {
     Rule.name(title, "計画の名称", "title of the plan") ?? Rule.text(organization, "団体名", "organization")
       ?? Rule.period(first, last)
       ?? Rule.changes(
-        (plan.title, plan.organization, plan.period) != (title, organization, Rule.range(first, last)))
+        Rule.differ(plan.title, title) || Rule.differ(plan.organization, organization)
+          || plan.period != Rule.range(first, last))
   }
 
   public func apply(to plan: inout Plan) {

@@ -16,7 +16,7 @@ public struct RenameMeasure: PlanDecision {
 
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.measures[measure] else { return .noMeasure(measure) }
-    return Rule.name(title, "施策の名称", "title of the measure") ?? Rule.changes(old.title != title)
+    return Rule.name(title, "施策の名称", "title of the measure") ?? Rule.changes(Rule.differ(old.title, title))
   }
 
   public func apply(to plan: inout Plan) {

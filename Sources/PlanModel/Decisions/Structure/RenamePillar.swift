@@ -21,7 +21,7 @@ public struct RenamePillar: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.pillars[pillar] else { return .noPillar(pillar) }
     return Rule.name(title, "柱の名称", "title of the pillar") ?? Rule.text(tag, "柱の標語", "tag of the pillar")
-      ?? Rule.changes((old.title, old.tag) != (title, tag))
+      ?? Rule.changes(Rule.differ(old.title, title) || Rule.differ(old.tag, tag))
   }
 
   public func apply(to plan: inout Plan) {
@@ -39,7 +39,7 @@ public struct RenamePillar: PlanDecision {
   public var redacted: PlanChange {
     RenamePillar(
       pillar: pillar, title: Rule.redactedText, tag: tag.map { _ in Rule.redactedText },
-      source: source?.redacted
+      source: source
     ).change
   }
 

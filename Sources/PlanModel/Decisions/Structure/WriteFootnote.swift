@@ -53,7 +53,7 @@ public struct WriteFootnote: PlanDecision {
   public var redacted: PlanChange {
     WriteFootnote(
       footnote: footnote, pillar: pillar, sheet: sheet, mark: mark, text: Rule.redactedText,
-      position: position, source: source?.redacted
+      position: position, source: source
     ).change
   }
 

@@ -25,7 +25,7 @@ public struct CorrectValue: PlanDecision {
       return refusal
     }
     guard let old = plan.indicators[indicator]?.values[key] else { return .noValue(key.fiscalYear) }
-    return Rule.changes(old != value)
+    return Rule.changes(old != value || Rule.differ(old.printed, value.printed))
   }
 
   public func apply(to plan: inout Plan) {

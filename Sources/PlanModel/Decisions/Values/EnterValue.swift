@@ -29,7 +29,7 @@ public struct EnterValue: PlanDecision {
         .notProvisional, japanese: "\(key.fiscalYear.japaneseName)の値は暫定です。確定するときは、確定として入れてください。",
         english: "the value of \(key.fiscalYear.westernYear) is provisional; make it final instead")
     }
-    return Rule.changes(old != value)
+    return Rule.changes(old != value || Rule.differ(old.printed, value.printed))
   }
 
   public func apply(to plan: inout Plan) {

@@ -26,7 +26,6 @@ extension Plan.Value: JSONRecord {
     value.printed =
       state == .number ? amounts.map(\.amount.description).joined(separator: "／") : Rule.redactedText
     value.reason = reason.map { _ in Rule.redactedText }
-    value.source = source?.redacted
     return value
   }
 }

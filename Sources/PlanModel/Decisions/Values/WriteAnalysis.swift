@@ -21,7 +21,7 @@ public struct WriteAnalysis: PlanDecision {
   public func refusal(in plan: Plan) -> Refusal? {
     guard let old = plan.indicators[indicator] else { return .noIndicator(indicator) }
     return plan.indicatorRefusal(indicator) ?? Rule.year(fiscalYear) ?? Rule.text(text, "分析", "analysis")
-      ?? Rule.changes((old.analyses[fiscalYear]?.text ?? "") != text)
+      ?? Rule.changes(Rule.differ(old.analyses[fiscalYear]?.text ?? "", text))
   }
 
   public func apply(to plan: inout Plan) {
@@ -40,7 +40,7 @@ public struct WriteAnalysis: PlanDecision {
   public var redacted: PlanChange {
     WriteAnalysis(
       indicator: indicator, fiscalYear: fiscalYear, text: text.isEmpty ? text : Rule.redactedText,
-      source: source?.redacted
+      source: source
     ).change
   }
 
