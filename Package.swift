@@ -61,7 +61,9 @@ let package = Package(
     .executableTarget(name: "hashira", dependencies: ["PlanCommands"], swiftSettings: strict),
     .testTarget(
       name: "PlanStoreTests",
-      dependencies: ["PlanModel", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "PlanModel", "PlanStore", "PlanTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "store-load",

@@ -52,7 +52,7 @@ extension PlanDatabase {
   private static func openForReading(
     _ file: String, at place: String, in folder: PrivateFolder?
   ) throws -> PlanDatabase {
-    switch try StoreFile(path: place).content() {
+    switch try StoreFile(path: place, name: file).content() {
     case .nothing: throw StoreError.missing(file: file)
     case .store(let version) where version < Schema.version:
       throw StoreError.older(file: file, version: version)
@@ -66,8 +66,8 @@ extension PlanDatabase {
     let place = URL(fileURLWithPath: file).resolvingSymlinksInPath().path
     let exists = FileManager.default.fileExists(atPath: place)
     if exists, !FileManager.default.isWritableFile(atPath: place) { throw StoreError.readOnly(file: file) }
-    let content = try StoreFile(path: place).content()
-    let lock = try WriterLock(for: place, address: address)
+    let content = try StoreFile(path: place, name: file).content()
+    let lock = try WriterLock(for: place, named: file, address: address)
     if case .store(let version) = content, version < Schema.version {
       try copy(from: place, to: "\(file).before-\(Schema.version)")
     }

@@ -11,6 +11,13 @@ struct StoreFile {
   }
 
   let path: String
+  /// What errors call it: the file as it was named.
+  let name: String
+
+  init(path: String, name: String? = nil) {
+    self.path = path
+    self.name = name ?? path
+  }
 
   /// Looks at a file without changing it.
   ///
@@ -18,14 +25,14 @@ struct StoreFile {
   func content() throws -> Content {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .nothing }
-    if isFolder.boolValue { throw StoreError.notADatabase(file: path) }
+    if isFolder.boolValue { throw StoreError.notADatabase(file: name) }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw StoreError.notOpened(file: path, detail: "no right to read it")
+      throw StoreError.notOpened(file: name, detail: "no right to read it")
     }
     defer { try? handle.close() }
     let head = try handle.read(upToCount: 16) ?? Data()
     if head.isEmpty { return .nothing }
-    guard head == Data("SQLite format 3\0".utf8) else { throw StoreError.notADatabase(file: path) }
+    guard head == Data("SQLite format 3\0".utf8) else { throw StoreError.notADatabase(file: name) }
     return try DatabaseQueue(path: path, configuration: Self.configuration(readonly: true)).read(content)
   }
 
@@ -34,7 +41,7 @@ struct StoreFile {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     if application == Schema.applicationID, version > 0 {
       if version > Schema.version {
-        throw StoreError.newer(file: path, version: version, known: Schema.version)
+        throw StoreError.newer(file: name, version: version, known: Schema.version)
       }
       return .store(version: version)
     }
@@ -42,13 +49,13 @@ struct StoreFile {
       db,
       sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'")
     guard tables == 0, application == 0 || application == Schema.applicationID else {
-      throw StoreError.notOurs(file: path)
+      throw StoreError.notOurs(file: name)
     }
     return .nothing
   }
 
   /// How connections are made to it.
-  static func configuration(readonly: Bool, isPrivate: Bool = false) -> Configuration {
+  static func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.busyMode = .timeout(5)

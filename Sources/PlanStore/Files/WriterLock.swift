@@ -7,8 +7,11 @@ final class WriterLock: Sendable {
   private let descriptor: Int32
 
   /// Waits a while for another command, never for a server.
-  init(for file: String, address: String?, patience: Duration = .seconds(5)) throws(StoreError) {
-    let path = file + ".lock"
+  init(
+    for place: String, named name: String? = nil, address: String?, patience: Duration = .seconds(5)
+  ) throws(StoreError) {
+    let file = name ?? place
+    let path = place + ".lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       throw errno == ENOENT ? .notOpened(file: file, detail: "no such folder") : .readOnly(file: file)

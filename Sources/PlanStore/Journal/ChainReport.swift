@@ -49,17 +49,26 @@ public struct ChainFault: Hashable, Sendable {
   /// The entry, where it is about one.
   public var sequence: Int?
   public var kind: Kind
+  /// The last entry of a run that is missing.
+  public var through: Int?
 
-  public init(_ kind: Kind, sequence: Int?) {
+  public init(_ kind: Kind, sequence: Int?, through: Int? = nil) {
     self.kind = kind
     self.sequence = sequence
+    self.through = through == sequence ? nil : through
   }
 
   /// A sentence that names the entry.
   public var message: Wording {
     let entry = sequence.map { String($0) } ?? "?"
     return switch kind {
-    case .missing: Wording(japanese: "記録\(entry)がありません。", english: "entry \(entry) is missing")
+    case .missing:
+      if let through {
+        Wording(
+          japanese: "記録\(entry)から\(through)までがありません。", english: "entries \(entry) to \(through) are missing")
+      } else {
+        Wording(japanese: "記録\(entry)がありません。", english: "entry \(entry) is missing")
+      }
     case .content:
       Wording(japanese: "記録\(entry)の内容が書き換えられています。", english: "the content of entry \(entry) was changed")
     case .chain:

@@ -1,4 +1,0 @@
-import PlanStore
-import Testing
-
-@Suite struct PlanDatabaseTests {}
