@@ -1,8 +1,6 @@
-import PlanModel
-
 extension Amount {
   /// Half-width with thousands separators and a real minus sign: `−1,234.5`.
-  var shown: String {
+  public var shown: String {
     var digits = description
     let isNegative = digits.hasPrefix("-")
     if isNegative { digits.removeFirst() }
@@ -18,7 +16,7 @@ extension Amount {
   }
 
   /// The exact difference; `nil` where it cannot be held.
-  func minus(_ other: Amount) -> Amount? {
+  public func minus(_ other: Amount) -> Amount? {
     let scale = max(scale, other.scale)
     func raised(_ amount: Amount) -> Int64? {
       var coefficient = amount.coefficient
@@ -34,11 +32,13 @@ extension Amount {
     return overflows ? nil : Amount(coefficient: difference, scale: scale)
   }
 
-  var isNegative: Bool { coefficient < 0 }
-  var isZero: Bool { coefficient == 0 }
+  /// Whether it is less than zero.
+  public var isNegative: Bool { coefficient < 0 }
+  /// Whether it is zero.
+  public var isZero: Bool { coefficient == 0 }
 
   /// Without the sign; the least number of all, which has no counterpart, stays as it is.
-  var magnitude: Amount {
+  public var magnitude: Amount {
     coefficient < 0 && coefficient > .min ? Amount(coefficient: -coefficient, scale: scale) : self
   }
 }
