@@ -49,7 +49,9 @@ import Testing
     let page = try #require(pages["/plans/minato/indicators/p1r1"])
     let order = page.tags("section").compactMap { $0.attributes["id"] }
     #expect(
-      order == ["now", "history", "analysis", "findings", "measure", "departments", "notes", "source"])
+      order == [
+        "now", "history", "analysis", "findings", "measure", "departments", "notes", "record", "source",
+      ])
   }
 
   @Test func `the chart of a revised target is drawn as before`() throws {
