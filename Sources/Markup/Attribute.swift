@@ -25,6 +25,7 @@ extension Attribute {
   package static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", .text(tag)) }
   package static func href(_ link: Link) -> Attribute { Attribute("href", .text(link.address)) }
   package static func title(_ text: String) -> Attribute { Attribute("title", .text(text)) }
+  package static func datetime(_ moment: String) -> Attribute { Attribute("datetime", .text(moment)) }
   package static func charset(_ name: String) -> Attribute { Attribute("charset", .text(name)) }
   package static func name(_ name: String) -> Attribute { Attribute("name", .text(name)) }
   package static func content(_ text: String) -> Attribute { Attribute("content", .text(text)) }

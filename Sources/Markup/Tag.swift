@@ -2,9 +2,9 @@
 ///
 /// `script` and `style` are not among them: their content is not text, and pages need neither.
 package enum Tag: String, Sendable {
-  case a, article, body, caption, code, dd, del, div, dl, dt, figcaption, figure, footer
+  case a, article, body, caption, code, dd, del, details, div, dl, dt, figcaption, figure, footer
   case h1, h2, h3, head, header, html, ins, li, main, mark, nav, ol, p, pre, section, small, span
-  case sup, table, tbody, td, th, thead, title, tr, ul
+  case summary, sup, table, tbody, td, th, thead, time, title, tr, ul
   // Scalable Vector Graphics.
   case circle, desc, g, line, path, polygon, polyline, rect, svg, text
 

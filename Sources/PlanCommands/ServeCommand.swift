@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanModel
 import PlanPages
 import PlanSheets
@@ -36,14 +37,8 @@ struct ServeCommand: AsyncParsableCommand, FilesCommand {
     let phrases = languageOption.phrases
     let (reading, status) = try SheetInput.read(files, phrases, keepsPrintedText: true)
     if reading == nil, !files.isEmpty { try status.exit() }
-    let plan =
-      reading
-      ?? SheetReading(
-        document: .init(title: nil, organization: nil, columns: [], pillars: []), findings: [], printed: [])
-    let site = PlanSite(document: plan.document, findings: plan.findings, printed: plan.printed)
-    let desk = Desk(
-      files: site.files(), notFound: site.notFound(in:), port: port, log: noLog ? nil : .standardOutput())
-    if !files.isEmpty { try OutputStream.standardError.print(phrases.counts(plan.document)) }
+    let desk = Desk(plans: Self.plans(reading), port: port, log: noLog ? nil : .standardOutput())
+    if let reading { try OutputStream.standardError.print(phrases.counts(reading.document)) }
     do {
       try await desk.run { address in
         try? OutputStream.standardError.print(phrases.serving(address))
@@ -52,5 +47,23 @@ struct ServeCommand: AsyncParsableCommand, FilesCommand {
       try OutputStream.standardError.print(error.message.text(in: phrases.language))
       try ExitStatus.unavailable.exit()
     }
+  }
+
+  /// The one plan that was read, without a history; none where nothing was read.
+  private static func plans(_ reading: SheetReading?) -> DeskPlans {
+    let plan = PlanID("sheets").map(Plan.init(id:))
+    guard let reading, let plan else { return DeskPlans(list: { [] }, plan: { _, _ in nil }, version: { 0 }) }
+    let now = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    let summary = PlanSummary(
+      id: plan.id, title: reading.document.title ?? "", organization: reading.document.organization ?? "",
+      version: 0, made: now, changed: now, indicators: reading.document.pillars.flatMap(\.indicators).count)
+    return DeskPlans(
+      list: { [summary] },
+      plan: { id, moment in
+        guard id == plan.id, moment.map({ $0 >= now }) ?? true else { return nil }
+        return ShownPlan(
+          plan: plan, document: reading.document, findings: reading.findings, printed: reading.printed)
+      },
+      version: { 0 })
   }
 }

@@ -2,35 +2,33 @@ import HTTPTypes
 import Hummingbird
 public import Logging
 import NIOCore
-public import PlanModel
-public import PlanPages
 
-/// The desk: serves a plan's pages to the browsers of this machine.
+/// The desk: serves the pages of plans to the browsers of this machine.
 ///
-/// Everything that can be made before the first request is made when the desk is.
+/// A page is made when it is first asked for, and kept until something is recorded about its plan.
 public struct Desk: Sendable {
   private let host: String
   private let port: Int
-  private let site: PreparedSite
+  private let pages: PageKeeper
   private let log: RequestLog?
   private let logger: Logger
 
   /// - Parameters:
-  ///   - files: the site, with addresses that begin with a slash.
-  ///   - notFound: the page for an address that is none of the site's.
+  ///   - plans: where they come from.
   ///   - host: where to listen; the desk is for this machine, so 127.0.0.1 or ::1.
   ///   - port: 0 takes any free one.
+  ///   - keptBytes: how many bytes of pages are kept, whatever number of plans is looked at.
   ///   - log: where a line a request goes; `nil` for none.
   ///   - logger: what the server says about itself; by default errors only, on standard error.
   public init(
-    files: [SiteFile], notFound: (Language) -> SiteFile, host: String = "127.0.0.1", port: Int = 8080,
+    plans: DeskPlans, host: String = "127.0.0.1", port: Int = 8080, keptBytes: Int = 32 << 20,
     log: RequestLog? = nil, logger: Logger? = nil
   ) {
     self.host = host
     self.port = port
-    self.site = PreparedSite(files: files, notFound: notFound)
     self.log = log
     self.logger = logger ?? Self.quietLogger()
+    pages = PageKeeper(maker: PageMaker(plans: plans), budget: keptBytes, logger: self.logger)
   }
 
   /// Serves until SIGTERM or SIGINT, then finishes the requests under way.
@@ -71,10 +69,12 @@ public struct Desk: Sendable {
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
       for path: RouterPath in ["/", "**"] {
-        router.on(path, method: method) { [site] request, context in
-          let (response, route) = site.response(to: request)
-          context.answeredBy.name = route
-          return response
+        router.on(path, method: method) { [pages] request, context in
+          let path = RequestAddress.path(of: request.head.path)
+          let answer =
+            if let kept = pages.kept(at: path) { kept } else { await pages.answer(at: path) }
+          context.answeredBy.name = answer.route
+          return answer.response(to: request)
         }
       }
     }

@@ -2,12 +2,13 @@ import PlanPages
 
 /// What a request is called in the log: the kind of page, never the address asked for.
 enum RouteName: String, CaseIterable, Sendable {
+  /// The list of plans.
+  case plans
   case overview
   case sheet
   case indicator
   case findings
-  /// Another page.
-  case page
+  case history
   /// The plan or its findings as JSON.
   case data
   /// What pages are shown with: the style sheet.
@@ -18,19 +19,16 @@ enum RouteName: String, CaseIterable, Sendable {
   /// The desk does not answer such a request.
   case refused
 
-  /// The kind of page a file of the site is.
-  init(of file: SiteFile) {
-    guard file.mediaType.hasPrefix("text/html") else {
-      self = file.mediaType.hasPrefix("application/json") ? .data : .asset
-      return
-    }
-    let parts = file.path.split(separator: "/").drop { PageLanguage.named(by: $0) != nil }
-    switch parts.first {
-    case nil: self = .overview
-    case "sheets" where parts.count > 1: self = .sheet
-    case "indicators" where parts.count > 1: self = .indicator
-    case "findings": self = .findings
-    default: self = .page
+  init(_ kind: PageAddress.Kind) {
+    switch kind {
+    case .plans: self = .plans
+    case .overview: self = .overview
+    case .sheet: self = .sheet
+    case .indicator: self = .indicator
+    case .findings: self = .findings
+    case .history: self = .history
+    case .data: self = .data
+    case .asset: self = .asset
     }
   }
 }

@@ -19,11 +19,15 @@ struct PageManualTests {
     let sample = Manual.packageFolder.appending(path: "Samples/minamo-fy2023.txt")
     let file = SheetFile(name: "sample.txt", bytes: [UInt8](try Data(contentsOf: sample)))
     let reading = try SheetReader.read([file])
-    let site = PlanSite(document: reading.document, findings: reading.findings, printed: reading.printed)
+    let plan = try #require(PlanID("minamo"))
+    let site = PlanSite(
+      ShownPlan(plan: Plan(id: plan), document: reading.document, findings: reading.findings))
+    let shared = SharedFile.assets().map(\.path) + [PageAddress.plans(in: .japanese).path]
     return Set(
-      site.files().map { file in
-        file.path.replacing(/^\/en\//, with: "/").replacing(/^\/sheets\/.+/, with: "/sheets/番号")
-          .replacing(/^\/indicators\/.+/, with: "/indicators/番号")
-      })
+      (site.addresses().map(\.path) + shared).map { path in
+        path.replacing(/^\/en\//, with: "/").replacing(/^\/plans\/minamo\//, with: "/plans/計画/")
+          .replacing(/\/sheets\/.+/, with: "/sheets/番号").replacing(/\/indicators\/.+/, with: "/indicators/番号")
+          .replacing(/\/history\/.+/, with: "/history/種類")
+      } + ["/plans/計画/as-of/日付/", "/healthz"])
   }
 }

@@ -2,15 +2,15 @@ import PlanPages
 import Testing
 
 @Suite struct OverviewPageTests {
-  private let page = InventedPlan().pages["/"]
+  private let page = InventedPlan().pages["/plans/minato/"]
 
   @Test func `a row with a finding carries its mark, and leads to it`() throws {
     let page = try #require(page)
     let marks = page.tags("a", class: "finding-mark")
-    #expect(marks.contains { $0.attributes["href"] == "/indicators/2-2-1#findings" })
-    #expect(marks.contains { $0.attributes["href"] == "/findings#finding-2" })
-    #expect(marks.contains { $0.attributes["href"] == "/findings#finding-4" })
-    #expect(!marks.contains { $0.attributes["href"] == "/indicators/1-1-1#findings" })
+    #expect(marks.contains { $0.attributes["href"] == "/plans/minato/indicators/p2r3#findings" })
+    #expect(marks.contains { $0.attributes["href"] == "/plans/minato/findings#finding-2" })
+    #expect(marks.contains { $0.attributes["href"] == "/plans/minato/findings#finding-4" })
+    #expect(!marks.contains { $0.attributes["href"] == "/plans/minato/indicators/p1r1#findings" })
     #expect(page.source.contains("◆</span>要確認"))
     #expect(page.source.contains("◇</span>参考"))
   }

@@ -5,7 +5,9 @@ import Testing
 @Suite struct SiteTests {
   @Test(arguments: [InventedPlan(), .hostile])
   func `every link leads to a file of the site, and every fragment to an element`(plan: InventedPlan) {
-    let pages = plan.pages
+    let now = plan.pages
+    let day = InventedPlan.read(InventedPlan.shown(plan.entries, asOf: "2026-04-01"))
+    let pages = now.merging(day) { now, _ in now }
     for page in pages.values {
       #expect(Set(page.ids).count == page.ids.count, "ids of \(page.file.path)")
       for link in page.links {
@@ -25,20 +27,23 @@ import Testing
     let japanese = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "ja" }
     let english = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "en" }
     #expect(Set(japanese.map { "/en" + $0.file.path }) == Set(english.map(\.file.path)))
-    // Overview, three sheets, nine indicators, findings.
-    #expect(japanese.count == 14)
+    // Overview, three sheets, nine indicators, findings, the history and its seven kinds, the list of plans.
+    #expect(japanese.count == 23)
     for page in english { #expect(page.links.contains(String(page.file.path.dropFirst(3)))) }
   }
 
-  @Test func `addresses are made of pillar and numerals, and unique`() {
+  @Test func `addresses are made of ids`() {
     let paths = Set(InventedPlan().pages.keys)
     for path in [
-      "/", "/en/", "/sheets/3", "/indicators/1-1-2", "/indicators/2-2-2", "/indicators/2-2-2-again2",
+      "/plans/minato/", "/en/plans/minato/", "/plans/minato/sheets/3", "/plans/minato/indicators/p1r2",
+      "/plans/minato/history", "/en/plans/minato/history/target",
     ] {
       #expect(paths.contains(path))
     }
-    #expect(paths.contains { $0.hasPrefix("/indicators/1-x") })
-    #expect(paths.isSuperset(of: ["/style.css", "/plan.json", "/findings.json", "/findings"]))
+    #expect(
+      paths.isSuperset(of: [
+        "/style.css", "/plans/minato/plan.json", "/plans/minato/findings.json", "/plans/minato/findings",
+      ]))
   }
 
   @Test func `titles are distinct within a language`() {
@@ -52,8 +57,10 @@ import Testing
 
   @Test func `hostile text stays text on every page`() {
     let plan = InventedPlan.hostile
-    let notFound = Language.allCases.map { Page(plan.site.notFound(in: $0)) }
-    for page in Array(plan.pages.values) + notFound where page.file.mediaType.hasPrefix("text/html") {
+    for page in plan.pages.values
+    where page.title != "計画の一覧 | 計画の記録" && page.title != "Plans | Plans"
+      && page.file.mediaType.hasPrefix("text/html")
+    {
       #expect(page.tags("script").isEmpty, "\(page.file.path)")
       #expect(!page.source.contains("alert('x')<"), "\(page.file.path)")
       #expect(
@@ -66,7 +73,7 @@ import Testing
   }
 
   @Test func `text of the plan is marked as Japanese on English pages`() {
-    let page = InventedPlan().pages["/en/indicators/1-1-1"]
+    let page = InventedPlan().pages["/en/plans/minato/indicators/p1r1"]
     let words = ["花の植え替え", "花壇", "天候に恵まれ、予定どおり進んだ。", "道と緑の課"]
     for word in words {
       let tags = page?.tags.filter { $0.text == word && $0.name != "title" } ?? []
@@ -76,26 +83,30 @@ import Testing
   }
 
   @Test func `an empty plan has pages that say what comes first`() {
-    let site = PlanSite(
-      document: PlanDocument(title: nil, organization: nil, columns: [], pillars: []), findings: [],
-      printed: [])
-    let pages = InventedPlan.read(site)
-    #expect(pages["/"]?.source.contains("まだ指標がありません") == true)
-    #expect(pages["/findings"]?.source.contains("確認したい点はありません") == true)
+    let pages = InventedPlan.read(
+      ShownPlan(
+        plan: Plan(id: InventedPlan.id),
+        document: PlanDocument(title: nil, organization: nil, columns: [], pillars: [])))
+    #expect(pages["/plans/minato/"]?.source.contains("まだ指標がありません") == true)
+    #expect(pages["/plans/minato/findings"]?.source.contains("確認したい点はありません") == true)
   }
 
   @Test func `an address that is not there has a page in each language`() {
-    let site = InventedPlan().site
-    #expect(Page(site.notFound(in: .japanese)).title.hasPrefix("ページが見つかりません"))
-    #expect(Page(site.notFound(in: .english)).title.hasPrefix("Page not found"))
+    for (missing, japanese, english) in [
+      (MissingPage.page, "ページが見つかりません", "Page not found"),
+      (.plan, "計画が見つかりません", "Plan not found"), (.day, "その日の内容はありません", "Nothing is known of that day"),
+    ] {
+      #expect(Page(SharedFile.notFound(missing, in: .japanese)).title.hasPrefix(japanese))
+      #expect(Page(SharedFile.notFound(missing, in: .english)).title.hasPrefix(english))
+    }
   }
 
   @Test func `the data files are the plan's own documents`() {
     let plan = InventedPlan()
     var json = JSONWriter()
-    plan.document.write(to: &json)
+    plan.shown.document.write(to: &json)
     json.newline()
-    #expect(plan.pages["/plan.json"]?.file.bytes == json.bytes)
-    #expect(plan.pages["/findings.json"]?.source.hasPrefix(#"{"schema":"findings/1""#) == true)
+    #expect(plan.pages["/plans/minato/plan.json"]?.file.bytes == json.bytes)
+    #expect(plan.pages["/plans/minato/findings.json"]?.source.hasPrefix(#"{"schema":"findings/1""#) == true)
   }
 }

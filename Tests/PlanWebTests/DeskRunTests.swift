@@ -22,8 +22,8 @@ struct DeskRunTests {
           // The first request has been answered but not wholly sent, the second connection is idle.
           let slow = RawConnection(port: port)
           let idle = RawConnection(port: port)
-          slow?.send("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n")
-          _ = slow?.receive(until: "</table>\n")
+          slow?.send("GET /plans/umegasato/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n")
+          _ = slow?.receive(until: "</html>")
           kill(getpid(), SIGTERM)
           Thread.sleep(forTimeInterval: 0.2)
           slow?.send("ab")
@@ -53,7 +53,7 @@ struct DeskRunTests {
   }
 
   @Test func `an address that is none of this machine's is said`() async throws {
-    let desk = Desk(files: [], notFound: Fixtures.notFound(in:), host: "192.0.2.1", port: 0)
+    let desk = Desk(plans: Shelf([]).plans, host: "192.0.2.1", port: 0)
     let error = await #expect(throws: DeskError.self) {
       try await desk.run { _ in Issue.record("the address is for documentation") }
     }

@@ -10,8 +10,8 @@ struct OddRequestTests {
 
   @Test(
     arguments: [
-      ("GET / HTTP/1.1\r\nHost: localhost:8080\(end)", 200),
-      ("GET / HTTP/1.0\r\nHost: 127.0.0.1\(end)", 200),
+      ("GET / HTTP/1.1\r\nHost: localhost:8080\(end)", 302),
+      ("GET / HTTP/1.0\r\nHost: 127.0.0.1\(end)", 302),
       ("GET / HTTP/1.1\r\nHost: evil.example\(end)", 421),
       ("GET /healthz HTTP/1.1\r\nHost: evil.example:8080\(end)", 421),
       ("GET / HTTP/1.0\r\nConnection: close\r\n\r\n", 421),

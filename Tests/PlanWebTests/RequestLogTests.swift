@@ -18,7 +18,10 @@ struct RequestLogTests {
     let written = Written()
     let log = RequestLog(delay: .seconds(60)) { bytes in written.bytes.withLock { $0 += bytes } }
     try await Fixtures.desk(log: log).application().test(.router) { client in
-      for path in ["/?who=%E7%94%B0", "/sheets/1", "/indicators/1", "/en", "/nothing", "/healthz"] {
+      for path in [
+        "/?who=%E7%94%B0", "/plans/umegasato/?who=%E7%94%B0", "/plans/umegasato/sheets/1",
+        "/plans/umegasato/indicators/i1", "/en", "/nothing", "/healthz",
+      ] {
         try await client.execute(uri: path, method: .get)
       }
       try await client.execute(uri: "/", method: .delete)
@@ -34,9 +37,9 @@ struct RequestLogTests {
     let lines = try written.lines.map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
     #expect(
       lines.map(\.route) == [
-        "overview", "sheet", "indicator", "overview", "unknown", "health", "refused",
+        "plans", "overview", "sheet", "indicator", "plans", "unknown", "health", "refused",
       ])
-    #expect(lines.map(\.status) == [200, 200, 200, 301, 404, 200, 405])
+    #expect(lines.map(\.status) == [302, 200, 200, 200, 301, 404, 200, 405])
     #expect(Set(lines.map(\.id)).count == lines.count)
     #expect(lines.allSatisfy { $0.us >= 0 })
   }

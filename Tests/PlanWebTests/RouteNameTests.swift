@@ -5,16 +5,12 @@ import Testing
 
 struct RouteNameTests {
   @Test(arguments: [
-    ("/", "overview"), ("/en/", "overview"), ("/sheets/1", "sheet"), ("/en/sheets/12", "sheet"),
-    ("/indicators/1", "indicator"), ("/en/indicators/4-2", "indicator"), ("/findings", "findings"),
-    ("/en/findings", "findings"), ("/about", "page"), ("/sheets/", "page"),
+    ("/", "plans"), ("/en/plans/a1/", "overview"), ("/plans/a1/sheets/1", "sheet"),
+    ("/plans/a1/as-of/2026-03-31/indicators/4-2", "indicator"), ("/en/plans/a1/findings", "findings"),
+    ("/plans/a1/history/value/2", "history"), ("/plans/a1/plan.json", "data"), ("/style.css", "asset"),
   ])
-  func `a page is named by its kind`(path: String, name: String) {
-    #expect(RouteName(of: SiteFile(path: path, mediaType: "text/html", bytes: [])).rawValue == name)
-  }
-
-  @Test func `what is no page is data or an asset`() {
-    #expect(RouteName(of: SiteFile(path: "/plan.json", mediaType: "application/json", bytes: [])) == .data)
-    #expect(RouteName(of: SiteFile(path: "/style.css", mediaType: "text/css", bytes: [])) == .asset)
+  func `a page is named by its kind`(path: String, name: String) throws {
+    let address = try #require(PageAddress(path))
+    #expect(RouteName(address.kind).rawValue == name)
   }
 }

@@ -18,7 +18,7 @@ struct FindingPlace {
         $0.indicator.code == code && plan.pillar(of: $0).number == pillar.number
       })
     {
-      route = .indicator(entry.slug)
+      route = .indicator(entry.name)
       fragment = nil
       view = .several([
         .text("\(phrases.pillar(pillar.number)) "), voice.plan("\(code) \(entry.indicator.name)"),

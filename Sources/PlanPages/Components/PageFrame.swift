@@ -11,9 +11,11 @@ struct PageFrame {
   let kind: String
   let main: HTML
 
-  func document(of plan: PlanContents, in voice: Voice) -> HTML {
-    let planTitle = plan.title ?? voice.phrases.planStandIn
-    let fullTitle = title.map { "\($0) | \(planTitle)" } ?? planTitle
+  /// - Parameter plan: `nil` for a page that belongs to no plan.
+  func document(of plan: PlanContents?, in voice: Voice) -> HTML {
+    let planTitle = plan.map { $0.title ?? voice.phrases.planStandIn } ?? voice.phrases.siteName
+    let day = plan?.place.day.map { voice.phrases.inBrackets(voice.phrases.kept.asOf($0)) } ?? ""
+    let fullTitle = (title.map { "\($0) | \(planTitle)" } ?? planTitle) + day
     return .document(
       element(.html, .lang(voice.language.rawValue)) {
         element(.head) {
@@ -27,34 +29,59 @@ struct PageFrame {
         element(.body, .class(kind)) {
           element(.a, .class("skip"), .href(Link(fragment: "main"))) { voice.phrases.skipToContent }
           header(of: plan, planTitle, in: voice)
+          if let day = plan?.place.day { banner(day, in: voice) }
           element(.main, .id("main"), .tabindex(-1)) { main }
-          footer(in: voice)
+          footer(of: plan, in: voice)
         }
       })
   }
 
-  private func header(of plan: PlanContents, _ planTitle: String, in voice: Voice) -> HTML {
+  /// Says that this is not what the plan says now, and leads to that.
+  private func banner(_ day: CalendarDate, in voice: Voice) -> HTML {
+    element(.div, .class("as-of"), .role(.region), .label(voice.phrases.kept.asOf(day))) {
+      element(.p) {
+        element(.span, .class("day")) { voice.phrases.kept.asOf(day) }
+        " "
+        if let place = voice.place {
+          element(.a, voice.link(route ?? .overview, at: place.now)) { voice.phrases.kept.toNow }
+        }
+      }
+    }
+  }
+
+  private func header(of plan: PlanContents?, _ planTitle: String, in voice: Voice) -> HTML {
     element(.header, .class("site-header")) {
       element(.div, .class("bar")) {
         element(.p, .class("site-name")) {
-          if let organization = plan.document.organization, !organization.isEmpty {
+          if let organization = plan?.document.organization, !organization.isEmpty {
             element(.span, .class("organization"), voice.planLanguage) { organization }
           }
-          element(.a, voice.link(.overview), plan.title == nil ? nil : voice.planLanguage) { planTitle }
+          element(
+            .a, voice.link(plan == nil ? .plans : .overview), plan?.title == nil ? nil : voice.planLanguage
+          ) { planTitle }
         }
-        element(.nav, .label(voice.phrases.mainNavigation)) {
-          element(.ul) {
-            item(.overview, voice.phrases.overview, isHere: route == .overview, in: voice)
-            if let sheet = plan.sheets.first {
-              item(.sheet(sheet.number), voice.phrases.sheets, isHere: isSheet, in: voice)
-            }
-            item(
-              .findings, voice.phrases.findings, isHere: route == .findings, in: voice, plan.findings.count)
-          }
-        }
-        languageSwitch(in: voice)
+        if let plan { navigation(of: plan, in: voice) }
+        languageSwitch(of: plan, in: voice)
       }
     }
+  }
+
+  private func navigation(of plan: PlanContents, in voice: Voice) -> HTML {
+    element(.nav, .label(voice.phrases.mainNavigation)) {
+      element(.ul) {
+        item(.overview, voice.phrases.overview, isHere: route == .overview, in: voice)
+        if let sheet = plan.sheets.first {
+          item(.sheet(sheet.number), voice.phrases.sheets, isHere: isSheet, in: voice)
+        }
+        item(.journal, voice.phrases.kept.history, isHere: isHistory, in: voice)
+        item(
+          .findings, voice.phrases.findings, isHere: route == .findings, in: voice, plan.findings.count)
+      }
+    }
+  }
+
+  private var isHistory: Bool {
+    if case .history = route { true } else { false }
   }
 
   private var isSheet: Bool {
@@ -72,24 +99,28 @@ struct PageFrame {
     }
   }
 
-  private func languageSwitch(in voice: Voice) -> HTML {
+  private func languageSwitch(of plan: PlanContents?, in voice: Voice) -> HTML {
     let other: Language = voice.language == .japanese ? .english : .japanese
     return element(.p, .class("language")) {
       element(
         .a, .lang(other.rawValue), .hreflang(other.rawValue),
-        .href((route ?? .overview).link(in: other))
+        .href((route ?? (plan == nil ? .plans : .overview)).link(in: other, at: voice.place))
       ) { voice.phrases.otherLanguage }
     }
   }
 
-  private func footer(in voice: Voice) -> HTML {
+  private func footer(of plan: PlanContents?, in voice: Voice) -> HTML {
     element(.footer, .class("site-footer")) {
       element(.p) { voice.phrases.footer }
-      element(.p) {
-        "\(voice.phrases.dataFiles) "
-        element(.a, voice.link(.planData)) { voice.phrases.planData }
-        " "
-        element(.a, voice.link(.findingsData)) { voice.phrases.findingsData }
+      if plan != nil {
+        element(.p) {
+          "\(voice.phrases.dataFiles) "
+          element(.a, voice.link(.planData)) { voice.phrases.planData }
+          " "
+          element(.a, voice.link(.findingsData)) { voice.phrases.findingsData }
+          " "
+          element(.a, voice.link(.plans)) { voice.phrases.kept.plans }
+        }
       }
     }
   }

@@ -19,7 +19,7 @@ struct HistorySection {
   private var charts: HTML {
     let isAlone = indicator.series.count == 1
     let figures = indicator.series.indices.compactMap { index -> HTML? in
-      let history = SeriesHistory(indicator, series: index, phrases: phrases)
+      let history = SeriesHistory(model.wholeIndicator, series: index, phrases: phrases)
       guard history.isDrawable else { return nil }
       return figure(history, index, isAlone ? [.wide, .compact] : [.compact])
     }
@@ -64,8 +64,8 @@ struct HistorySection {
         }
       }
       element(.tbody) {
-        for value in indicator.values {
-          row(value.fiscalYear, role(value.fiscalYear, value.role), value.cell)
+        for place in model.wholeRow {
+          row(place.fiscalYear, role(place.fiscalYear, place.role), place.cell)
         }
         if let revised = indicator.target.revised {
           row(
@@ -88,7 +88,7 @@ struct HistorySection {
     return .text(label)
   }
 
-  private func row(_ year: FiscalYear, _ role: HTML, _ cell: Cell, isReplaced: Bool = false) -> HTML {
+  private func row(_ year: FiscalYear, _ role: HTML, _ cell: Cell?, isReplaced: Bool = false) -> HTML {
     element(.tr, isReplaced ? .class("replaced") : nil) {
       element(.th, .scope(.row), voice.planLanguage) { year.japaneseName }
       element(.td) { "\(year.westernYear)" }
@@ -96,13 +96,14 @@ struct HistorySection {
       for value in values(of: cell) {
         element(.td, .class("number")) {
           value.view(in: voice)
-          IndicatorPage.noteMarks(model).view(cell.footnotes, in: voice)
+          IndicatorPage.noteMarks(model).view(cell?.footnotes ?? [], in: voice)
         }
       }
     }
   }
 
-  private func values(of cell: Cell) -> [ShownValue] {
+  private func values(of cell: Cell?) -> [ShownValue] {
+    guard let cell else { return Array(repeating: .notEntered, count: max(1, indicator.series.count)) }
     guard indicator.series.count > 1 else { return [ShownValue(cell, series: indicator.series)] }
     return indicator.series.indices.map { ShownValue(cell, series: indicator.series[$0], at: $0) }
   }

@@ -12,12 +12,15 @@ enum IndicatorPage {
     /// The notes that the row's marks point to.
     let notes: [Footnote]
     let passage: PrintedPassage?
+    /// All that was recorded about it.
+    let chronicle: Chronicle
 
     var indicator: Indicator { entry.indicator }
 
     /// - Returns: `nil` where the plan has no such indicator.
-    init?(_ slug: String, of plan: PlanContents) {
-      guard let place = plan.entries.firstIndex(where: { $0.slug == slug }) else { return nil }
+    /// - Throws: what reading the entries throws.
+    init?(_ name: String, of plan: PlanContents) throws {
+      guard let place = plan.entries.firstIndex(where: { $0.name == name }) else { return nil }
       self.plan = plan
       entry = plan.entries[place]
       pillar = plan.pillar(of: entry)
@@ -28,6 +31,20 @@ enum IndicatorPage {
       let marks = Set(indicator.footnotes + indicator.cells.flatMap(\.footnotes))
       notes = pillar.footnotes.filter { $0.sheet == indicator.sheet && marks.contains($0.mark) }
       passage = PrintedPassage(indicator, in: plan.printed)
+      let acts = try indicator.id.map { Chronicle.acts(of: try plan.shown.history(.indicator($0))) } ?? []
+      chronicle = Chronicle(telling: acts.indices.reversed(), of: acts, in: plan.shown.plan)
+    }
+
+    /// The row with the values of all years.
+    var wholeRow: [PlanContents.Entry.Place] { plan.wholeRow(of: entry) }
+
+    /// The indicator with the values of all years.
+    var wholeIndicator: Indicator {
+      var whole = indicator
+      whole.values = wholeRow.compactMap { place in
+        place.cell.map { ColumnValue(fiscalYear: place.fiscalYear, role: place.role, cell: $0) }
+      }
+      return whole
     }
 
     /// What one of several series is called; the indicator's own name, without a remark in brackets at its

@@ -7,7 +7,7 @@ extension IndicatorPage {
     let title = "\(indicator.code) \(indicator.name) | \(voice.phrases.pillar(model.pillar.number))"
     return PageFrame(
       title: model.plan.isRepeated(model.entry) ? "\(title) (\(model.entry.slug))" : title,
-      route: .indicator(model.entry.slug), kind: "indicator-page",
+      route: .indicator(model.entry.name), kind: "indicator-page",
       main: element(.article) {
         heading(model, in: voice)
         WhereWeAre(model: model, voice: voice).view()
@@ -17,6 +17,7 @@ extension IndicatorPage {
         measure(model, in: voice)
         responsible(model, in: voice)
         notes(model, in: voice)
+        RecordSection(model: model, voice: voice).view()
         PassageSection(model: model, voice: voice).view()
         neighbours(model, in: voice)
       })
@@ -57,6 +58,29 @@ extension IndicatorPage {
         if let mark = FindingMark(model.entry.findings, of: model.plan) {
           " "
           mark.view(.href(Link(fragment: "findings")), in: voice)
+        }
+      }
+      if let origin = model.plan.origin(of: model.entry) { repetition(of: origin, model, in: voice) }
+    }
+  }
+
+  /// Says that the values are those of another indicator, and leads to it.
+  private static func repetition(
+    of origin: Plan.IndicatorReference, _ model: Model, in voice: Voice
+  ) -> HTML {
+    let words = voice.phrases.kept
+    let isOfThisPlan = origin.plan == model.plan.place.id
+    let place = isOfThisPlan ? model.plan.place : PlanPlace(id: origin.plan)
+    let entry = isOfThisPlan ? model.plan.entry(origin.indicator) : nil
+    return element(.p, .class("repeated-line")) {
+      element(.span, .class("repeated")) { words.repeated }
+      " \(words.repeatedOf) "
+      element(.a, voice.link(.indicator(origin.indicator.text), at: place)) {
+        if let entry {
+          "\(voice.phrases.pillar(model.plan.pillar(of: entry).number)) "
+          voice.plan("\(entry.indicator.code) \(entry.indicator.name)")
+        } else {
+          words.otherPlan
         }
       }
     }
@@ -142,7 +166,7 @@ extension IndicatorPage {
   private static func neighbour(
     _ entry: PlanContents.Entry, _ words: String, _ name: String, in voice: Voice
   ) -> HTML {
-    element(.a, .class(name), voice.link(.indicator(entry.slug))) {
+    element(.a, .class(name), voice.link(.indicator(entry.name))) {
       element(.span, .class("direction")) { words }
       element(.span, .class("name"), voice.planLanguage) {
         "\(entry.indicator.code) \(entry.indicator.name)"

@@ -11,6 +11,9 @@ struct WhereWeAre {
   func view() -> HTML {
     IndicatorPage.section("now", voice.phrases.whereWeAre) {
       element(.dl, .class("facing")) {
+        if let awaited = model.entry.awaitedYear {
+          fact(voice.phrases.actual, awaited) { ShownValue.notEntered.view(in: voice) }
+        }
         if let actual = indicator.actual {
           fact(voice.phrases.actual, actual.fiscalYear) {
             lines {

@@ -39,8 +39,18 @@ enum OverviewPage {
       let indicators = plan.entries.map(\.indicator)
       return Counts(
         pillars: pillars.count, measures: pillars.map(\.pillar.measures.count).reduce(0, +),
-        indicators: indicators.count,
+        indicators: plan.entries.count { !plan.repeatsAnother($0) },
         revisedTargets: indicators.filter { $0.target.revised != nil }.count, findings: plan.findings.count)
+    }
+
+    /// Whether a value needs its state explained.
+    var hasUnsettledValues: Bool {
+      plan.entries.contains { entry in
+        entry.places.contains { $0.cell == nil }
+          || entry.indicator.cells.contains {
+            $0.finality == .provisional || $0.reason != nil || $0.expected != nil
+          }
+      }
     }
 
     struct Counts {

@@ -16,6 +16,10 @@ extension OverviewPage {
                 voice.phrases.overviewLead(year)
                 " "
                 voice.phrases.trendExplained
+                if model.hasUnsettledValues {
+                  " "
+                  voice.phrases.kept.legend
+                }
               }
             }
           }

@@ -67,11 +67,21 @@ struct OverviewTable {
     return element(.tr) {
       element(.td, .class("code"), voice.planLanguage) { indicator.code }
       element(.th, .scope(.row), .class("name")) {
-        element(.a, voice.link(.indicator(entry.slug)), voice.planLanguage) { indicator.name }
+        element(.a, voice.link(.indicator(entry.name)), voice.planLanguage) { indicator.name }
+        if model.plan.origin(of: entry) != nil {
+          " "
+          element(.span, .class("repeated")) { phrases.kept.repeated }
+        }
       }
       element(.td, .class("trend"), .dataLabel(phrases.trend)) { Sparkline.views(of: entry, in: voice) }
-      element(.td, .class("number"), .dataLabel(label(phrases.actual, indicator.actual?.fiscalYear))) {
-        if let actual = indicator.actual {
+      element(
+        .td, .class("number"),
+        .dataLabel(label(phrases.actual, entry.awaitedYear ?? indicator.actual?.fiscalYear))
+      ) {
+        if let awaited = entry.awaitedYear {
+          ShownValue.notEntered.view(in: voice)
+          differing(awaited, from: model.actualYear)
+        } else if let actual = indicator.actual {
           ShownValue(actual.cell, series: indicator.series).view(in: voice)
           differing(actual.fiscalYear, from: model.actualYear)
         } else {
@@ -87,7 +97,7 @@ struct OverviewTable {
       }
       element(.td, .class("check")) {
         if let mark = FindingMark(entry.findings, of: model.plan) {
-          mark.view(voice.link(.indicator(entry.slug), fragment: "findings"), in: voice)
+          mark.view(voice.link(.indicator(entry.name), fragment: "findings"), in: voice)
         }
       }
     }

@@ -8,13 +8,13 @@ struct SheetColumn: Hashable {
   let label: String
 
   /// The plan's columns that these rows fill, then those that only the rows know.
-  static func columns(of indicators: [Indicator], in document: PlanDocument) -> [SheetColumn] {
+  static func columns(of entries: [PlanContents.Entry], in document: PlanDocument) -> [SheetColumn] {
     var columns: [SheetColumn] = []
     func add(_ year: FiscalYear, _ role: ColumnRole, _ label: String) {
       guard !columns.contains(where: { $0.fiscalYear == year && $0.role == role }) else { return }
       columns.append(SheetColumn(fiscalYear: year, role: role, label: label))
     }
-    let values = indicators.flatMap(\.values)
+    let values = entries.flatMap(\.places)
     for column in document.columns
     where values.contains(where: { $0.fiscalYear == column.fiscalYear && $0.role == column.role }) {
       add(column.fiscalYear, column.role, column.label)

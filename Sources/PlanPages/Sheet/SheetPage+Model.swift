@@ -36,7 +36,7 @@ enum SheetPage {
         return Part(
           pillar: pillar,
           groups: MeasureGroup.groups(of: entries, withoutRows: withoutRows, in: pillar),
-          columns: SheetColumn.columns(of: entries.map(\.indicator), in: plan.document),
+          columns: SheetColumn.columns(of: entries, in: plan.document),
           target: entries.first?.indicator.target,
           notes: pillar.footnotes.filter { $0.sheet == sheet.label })
       }

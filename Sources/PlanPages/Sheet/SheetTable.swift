@@ -85,11 +85,14 @@ struct SheetTable {
       if part.kinds.count > 1 {
         element(.span, .class("kind")) { "〔\(Phrases.japanese.indicatorKind(indicator.kind))〕" }
       }
-      element(.a, voice.link(.indicator(entry.slug))) { indicator.name }
+      element(.a, voice.link(.indicator(entry.name))) { indicator.name }
       notes.view(indicator.footnotes, in: voice)
+      if plan.origin(of: entry) != nil {
+        element(.span, .class("repeated"), voice.pageLanguage) { phrases.kept.repeated }
+      }
       if let mark = FindingMark(entry.findings, of: plan) {
         element(.span, .class("screen"), voice.pageLanguage) {
-          mark.view(voice.link(.indicator(entry.slug), fragment: "findings"), in: voice)
+          mark.view(voice.link(.indicator(entry.name), fragment: "findings"), in: voice)
         }
       }
     }
@@ -98,7 +101,9 @@ struct SheetTable {
         if let cell = column.cell(of: indicator) {
           printed(cell, isPair)
         } else {
-          element(.span, .class("hint"), voice.pageLanguage) { phrases.partNotPrinted }
+          element(.span, .class("hint"), voice.pageLanguage) {
+            entry.awaits(column.fiscalYear, column.role) ? phrases.kept.notEntered : phrases.partNotPrinted
+          }
         }
       }
     }
@@ -108,12 +113,19 @@ struct SheetTable {
   }
 
   private func printed(_ cell: Cell, _ isPair: Bool) -> HTML {
+    let shown = ShownValue(cell, series: [])
+    guard !cell.printed.isEmpty, cell.reason == nil else {
+      return element(.span, voice.pageLanguage) {
+        shown.view(in: voice)
+        notes.view(cell.footnotes, in: voice)
+      }
+    }
     let lines = PrintedForm.lines(cell.printed, ofPair: isPair)
     return .several([
       .several(
         lines.enumerated().map { index, line in
           .several([index > 0 ? void(.br) : .nothing, .text(line)])
-        }), notes.view(cell.footnotes, in: voice),
+        }), shown.marks(in: voice), notes.view(cell.footnotes, in: voice),
     ])
   }
 

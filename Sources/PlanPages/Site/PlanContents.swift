@@ -2,6 +2,8 @@ import PlanModel
 
 /// The plan with what pages need to find: its sheets, its rows with their addresses, and what concerns each.
 struct PlanContents: Sendable {
+  let shown: ShownPlan
+  let place: PlanPlace
   let document: PlanDocument
   let findings: [Finding]
   let printed: [PrintedText]
@@ -21,24 +23,31 @@ struct PlanContents: Sendable {
   struct Entry: Sendable {
     let pillarIndex: Int
     let indicator: Indicator
-    /// The last segment of its address.
+    /// Pillar and code as they stood in addresses before indicators had ids; still led on from.
     let slug: String
+    /// The columns its row has; `nil` where only the document is known.
+    let columns: [Plan.ColumnKey]?
     let sheet: Int
     /// The places, in `findings`, of those that concern it.
     let findings: [Int]
+
+    /// The last segment of its address.
+    var name: String { indicator.id?.text ?? slug }
   }
 
-  init(document: PlanDocument, findings: [Finding], printed: [PrintedText]) {
-    self.document = document
-    self.findings = findings
-    self.printed = printed
+  init(_ shown: ShownPlan) {
+    self.shown = shown
+    place = PlanPlace(id: shown.id, day: shown.asOf?.dayInJapan)
+    document = shown.document
+    findings = shown.findings
+    printed = shown.printed
 
     var numbers: [String: Int] = [:]
     var sheets: [Sheet] = []
     var entries: [Entry] = []
     var slugs = SlugMaker()
-    let concerns = Dictionary(grouping: findings.indices) { Place(findings[$0]) }
-    for (pillarIndex, pillar) in document.pillars.enumerated() {
+    let concerns = Dictionary(grouping: shown.findings.indices) { Place(shown.findings[$0]) }
+    for (pillarIndex, pillar) in shown.document.pillars.enumerated() {
       for indicator in pillar.indicators {
         let number = numbers[indicator.sheet] ?? sheets.count + 1
         if number > sheets.count {
@@ -48,12 +57,20 @@ struct PlanContents: Sendable {
         entries.append(
           Entry(
             pillarIndex: pillarIndex, indicator: indicator,
-            slug: slugs.slug(pillar: pillar.number, code: indicator.code), sheet: number,
+            slug: slugs.slug(pillar: pillar.number, code: indicator.code),
+            columns: Self.columns(of: indicator, in: shown), sheet: number,
             findings: concerns[Place(pillar: pillar.number, code: indicator.code)] ?? []))
       }
     }
     self.sheets = sheets
     self.entries = entries
+  }
+
+  private static func columns(of indicator: Indicator, in shown: ShownPlan) -> [Plan.ColumnKey]? {
+    guard let kept = indicator.id.flatMap({ shown.plan.indicators[$0] }) else { return nil }
+    return kept.placement.columns
+      ?? shown.document.columns.filter { $0.role != .target }
+      .map { Plan.ColumnKey(fiscalYear: $0.fiscalYear, role: $0.role) }
   }
 
   /// What a finding names.

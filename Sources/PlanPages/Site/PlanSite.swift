@@ -1,83 +1,87 @@
 import Markup
-public import PlanModel
+import PlanModel
 
-/// A plan document as pages: every file of the site is a function of what is given here.
+/// A plan as pages: every file is a function of what is given here.
 public struct PlanSite: Sendable {
-  private let plan: PlanContents
+  private let contents: PlanContents
 
-  /// - Parameters:
-  ///   - document: the plan to show.
-  ///   - findings: what the check doubts about it.
-  ///   - printed: the texts it was read from, for the printed words beside each value.
-  public init(document: PlanDocument, findings: [Finding], printed: [PrintedText]) {
-    plan = PlanContents(document: document, findings: findings, printed: printed)
+  /// - Parameter shown: the plan to show, as it is now or as it was.
+  public init(_ shown: ShownPlan) {
+    contents = PlanContents(shown)
   }
 
-  /// Every page, the stylesheet and the data files, rendered.
-  public func files() -> [SiteFile] {
-    var files: [SiteFile] = []
-    for language in Language.allCases {
-      let voice = Voice(language)
-      files += Route.pages(of: plan).map { page($0, in: voice) }
+  /// What stands at an address.
+  public enum Answer: Hashable, Sendable {
+    case file(SiteFile)
+    /// The page has another address; this one is that of its code, which may change.
+    case moved(to: PageAddress)
+    case missing(MissingPage)
+  }
+
+  /// Makes the file that belongs to an address of this plan.
+  ///
+  /// - Parameter address: one of the plan's own.
+  /// - Throws: what reading the plan's entries throws.
+  public func answer(to address: PageAddress) throws -> Answer {
+    let voice = Voice(address.language, at: contents.place)
+    switch address.route {
+    case .planData: return .file(planData)
+    case .findingsData: return .file(findingsData)
+    case .plans, .stylesheet, .icon: return .missing(.page)
+    case .indicator(let name) where !contents.entries.contains { $0.name == name }:
+      guard let entry = contents.entries.first(where: { $0.slug == name }) else { return .missing(.page) }
+      return .moved(to: PageAddress(.indicator(entry.name), at: contents.place, in: address.language))
+    case .overview, .sheet, .indicator, .findings, .history:
+      guard let frame = try frame(of: address.route, in: voice) else { return .missing(.page) }
+      return .file(
+        SiteFile(
+          path: address.path, mediaType: SharedFile.pageType,
+          bytes: frame.document(of: contents, in: voice).rendered()))
     }
-    return files + [stylesheet, planData, findingsData, icon]
   }
 
-  /// What is shown for an address that is not there.
-  public func notFound(in language: Language) -> SiteFile {
-    let voice = Voice(language)
-    let frame = NotFoundPage.frame(in: voice)
-    return SiteFile(
-      path: language == .japanese ? "/404.html" : "/en/404.html", mediaType: Self.pageType,
-      bytes: frame.document(of: plan, in: voice).rendered())
+  /// Every address of the plan, in both languages; further pages of long histories are linked from the first.
+  public func addresses() -> [PageAddress] {
+    let pages: [Route] =
+      [.overview] + contents.sheets.map { .sheet($0.number) } + contents.entries.map { .indicator($0.name) }
+      + [.findings, .journal] + HistoryKind.allCases.map { .history($0, page: 1) }
+    let inLanguages = Language.allCases.flatMap { language in
+      pages.map { PageAddress($0, at: contents.place, in: language) }
+    }
+    return inLanguages
+      + [.planData, .findingsData].map { PageAddress($0, at: contents.place, in: .japanese) }
   }
 
-  private func page(_ route: Route, in voice: Voice) -> SiteFile {
-    SiteFile(
-      path: route.path(in: voice.language), mediaType: Self.pageType,
-      bytes: frame(of: route, in: voice).document(of: plan, in: voice).rendered())
-  }
-
-  private func frame(of route: Route, in voice: Voice) -> PageFrame {
+  private func frame(of route: Route, in voice: Voice) throws -> PageFrame? {
     switch route {
-    case .sheet(let number):
-      SheetPage.Model(number, of: plan).map { SheetPage.frame($0, in: voice) }
-        ?? NotFoundPage.frame(in: voice)
-    case .indicator(let slug):
-      IndicatorPage.Model(slug, of: plan).map { IndicatorPage.frame($0, in: voice) }
-        ?? NotFoundPage.frame(in: voice)
-    case .findings: FindingsPage.frame(FindingsPage.Model(plan), in: voice)
-    case .overview, .stylesheet, .planData, .findingsData, .icon:
-      OverviewPage.frame(OverviewPage.Model(plan), in: voice)
+    case .sheet(let number): SheetPage.Model(number, of: contents).map { SheetPage.frame($0, in: voice) }
+    case .indicator(let name):
+      try IndicatorPage.Model(name, of: contents).map { IndicatorPage.frame($0, in: voice) }
+    case .findings: FindingsPage.frame(FindingsPage.Model(contents), in: voice)
+    case .history(let kind, let page):
+      try HistoryPage.Model(kind, page: page, of: contents).map { HistoryPage.frame($0, in: voice) }
+    case .overview: OverviewPage.frame(OverviewPage.Model(contents), in: voice)
+    case .plans, .stylesheet, .planData, .findingsData, .icon: nil
     }
-  }
-
-  private var stylesheet: SiteFile {
-    SiteFile(
-      path: Route.stylesheet.path(in: .japanese), mediaType: "text/css; charset=utf-8",
-      bytes: Stylesheet.bytes)
   }
 
   private var planData: SiteFile {
     var json = JSONWriter()
-    plan.document.write(to: &json)
+    contents.document.write(to: &json)
     json.newline()
-    return SiteFile(
-      path: Route.planData.path(in: .japanese), mediaType: "application/json", bytes: json.bytes)
+    return data(.planData, json.bytes)
   }
 
   private var findingsData: SiteFile {
     var json = JSONWriter()
-    plan.findings.write(to: &json, in: .japanese)
+    contents.findings.write(to: &json, in: .japanese)
     json.newline()
-    return SiteFile(
-      path: Route.findingsData.path(in: .japanese), mediaType: "application/json", bytes: json.bytes)
+    return data(.findingsData, json.bytes)
   }
 
-  private var icon: SiteFile {
+  private func data(_ route: Route, _ bytes: [UInt8]) -> SiteFile {
     SiteFile(
-      path: Route.icon.path(in: .japanese), mediaType: "image/svg+xml", bytes: SiteIcon.drawing.rendered())
+      path: PageAddress(route, at: contents.place, in: .japanese).path, mediaType: "application/json",
+      bytes: bytes)
   }
-
-  private static let pageType = "text/html; charset=utf-8"
 }

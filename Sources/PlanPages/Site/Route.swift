@@ -1,53 +1,104 @@
 import Markup
 import PlanModel
 
-/// Every address of the site; links are made from these alone.
-enum Route: Hashable {
+/// Every kind of address of the site; links are made from these alone.
+enum Route: Hashable, Sendable {
+  /// The list of plans.
+  case plans
   case overview
   /// A sheet by its place among the sheets, from 1.
   case sheet(Int)
-  /// An indicator by its slug.
+  /// An indicator by its id, or by its slug where it has none.
   case indicator(String)
   case findings
-  case stylesheet
+  /// The plan's journal, all of it or of one kind; pages from 1.
+  case history(HistoryKind?, page: Int)
   case planData
   case findingsData
+  case stylesheet
   case icon
 
-  /// The addresses that every language has.
-  static func pages(of plan: PlanContents) -> [Route] {
-    [.overview] + plan.sheets.map { .sheet($0.number) } + plan.entries.map { .indicator($0.slug) }
-      + [.findings]
+  /// The plan's journal from its newest entry on.
+  static let journal = Route.history(nil, page: 1)
+
+  /// The link to it.
+  ///
+  /// - Parameters:
+  ///   - language: ignored for the files that all languages share.
+  ///   - place: the plan; ignored for what belongs to none.
+  ///   - fragment: the id of an element on the page.
+  func link(in language: Language, at place: PlanPlace?, fragment: String? = nil) -> Link {
+    var segments = language == .japanese || isShared ? [] : [language.rawValue]
+    if belongsToPlan, let place { segments += place.segments }
+    return Link(segments: segments + self.segments, isFolder: isFolder, fragment: fragment)
   }
 
-  /// The file's address in the site; also how it stands in a link, as every segment is plain ASCII.
-  func path(in language: Language) -> String {
-    link(in: language).address
-  }
-
-  /// The link to it; the language is ignored for the files that all languages share.
-  func link(in language: Language, fragment: String? = nil) -> Link {
-    let prefix = language == .japanese || isShared ? [] : [language.rawValue]
-    return Link(segments: prefix + segments, isFolder: self == .overview, fragment: fragment)
-  }
-
-  private var isShared: Bool {
+  /// Whether all languages share the file.
+  var isShared: Bool {
     switch self {
     case .stylesheet, .planData, .findingsData, .icon: true
-    case .overview, .sheet, .indicator, .findings: false
+    case .plans, .overview, .sheet, .indicator, .findings, .history: false
     }
   }
 
+  /// Whether its address begins with a plan's.
+  var belongsToPlan: Bool {
+    switch self {
+    case .plans, .stylesheet, .icon: false
+    case .overview, .sheet, .indicator, .findings, .history, .planData, .findingsData: true
+    }
+  }
+
+  private var isFolder: Bool { self == .overview || self == .plans }
+
   private var segments: [String] {
     switch self {
-    case .overview: []
+    case .plans, .overview: []
     case .sheet(let number): ["sheets", String(number)]
-    case .indicator(let slug): ["indicators", slug]
+    case .indicator(let name): ["indicators", name]
     case .findings: ["findings"]
+    case .history(let kind, let page):
+      ["history"] + (kind.map { [$0.rawValue] } ?? []) + (page > 1 ? [String(page)] : [])
     case .stylesheet: ["style.css"]
     case .planData: ["plan.json"]
     case .findingsData: ["findings.json"]
     case .icon: ["icon.svg"]
     }
+  }
+
+  /// Reads what `segments` writes, for what belongs to a plan.
+  init?(inPlan segments: ArraySlice<Substring>) {
+    let rest = Array(segments.dropFirst())
+    switch (segments.first, rest.count) {
+    case (nil, _): self = .overview
+    case ("sheets", 1):
+      guard let number = Self.number(rest[0]) else { return nil }
+      self = .sheet(number)
+    case ("indicators", 1): self = .indicator(String(rest[0]))
+    case ("findings", 0): self = .findings
+    case ("plan.json", 0): self = .planData
+    case ("findings.json", 0): self = .findingsData
+    case ("history", 0): self = .journal
+    case ("history", 1):
+      if let kind = HistoryKind(rawValue: String(rest[0])) {
+        self = .history(kind, page: 1)
+      } else if let page = Self.number(rest[0]) {
+        self = .history(nil, page: page)
+      } else {
+        return nil
+      }
+    case ("history", 2):
+      guard let kind = HistoryKind(rawValue: String(rest[0])), let page = Self.number(rest[1]) else {
+        return nil
+      }
+      self = .history(kind, page: page)
+    default: return nil
+    }
+  }
+
+  /// A number from 1 as addresses write it.
+  private static func number(_ text: Substring) -> Int? {
+    guard text.utf8.count <= 6, let number = Int(text), number > 0 else { return nil }
+    return number
   }
 }

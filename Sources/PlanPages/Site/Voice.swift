@@ -4,10 +4,13 @@ import PlanModel
 /// The language a page speaks, with its words.
 struct Voice: Sendable {
   let language: Language
+  /// The plan that links without another one lead to.
+  let place: PlanPlace?
   let phrases: Phrases
 
-  init(_ language: Language) {
+  init(_ language: Language, at place: PlanPlace?) {
     self.language = language
+    self.place = place
     phrases =
       switch language {
       case .japanese: .japanese
@@ -31,6 +34,13 @@ struct Voice: Sendable {
   }
 
   func link(_ route: Route, fragment: String? = nil) -> Attribute {
-    .href(route.link(in: language, fragment: fragment))
+    .href(route.link(in: language, at: place, fragment: fragment))
   }
+
+  /// The link to a page of another plan, or of this one at another time.
+  func link(_ route: Route, at place: PlanPlace) -> Attribute {
+    .href(route.link(in: language, at: place))
+  }
+
+  func text(_ wording: Wording) -> String { wording.text(in: language) }
 }

@@ -2,13 +2,17 @@ import PlanModel
 
 extension Phrases {
   static let english = Phrases(
+    kept: .english,
+    siteName: "Plans",
+    colon: ": ",
+    inBrackets: { " (\($0))" },
     planStandIn: "Plan indicators",
     skipToContent: "Skip to content",
     mainNavigation: "Main pages",
     overview: "Overview",
     sheets: "Sheets",
     findings: "Things to look at",
-    footer: "Read from the printed sheets. No grade is given here.",
+    footer: "Read from the printed sheets, with what was recorded since. No grade is given here.",
     dataFiles: "Data",
     planData: "Plan (JSON)",
     findingsData: "Things to look at (JSON)",

@@ -2,13 +2,17 @@ import PlanModel
 
 extension Phrases {
   static let japanese = Phrases(
+    kept: .japanese,
+    siteName: "計画の記録",
+    colon: "：",
+    inBrackets: { "（\($0)）" },
     planStandIn: "計画の指標",
     skipToContent: "本文へ移動",
     mainNavigation: "主なページ",
     overview: "一覧",
     sheets: "資料１",
     findings: "確認したい点",
-    footer: "印刷された資料から読み取った内容です。達成状況の評価は含みません。",
+    footer: "資料から取り込み、その後の記録を加えた内容です。達成状況の評価は含みません。",
     dataFiles: "データ",
     planData: "計画（JSON）",
     findingsData: "確認したい点（JSON）",

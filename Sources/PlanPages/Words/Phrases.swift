@@ -4,7 +4,13 @@ import PlanModel
 ///
 /// A language is one value of this type, in a file of its own.
 struct Phrases: Sendable {
+  /// About plans that are kept.
+  let kept: KeptPhrases
+
   // The frame of every page.
+  let siteName: String
+  let colon: String
+  let inBrackets: @Sendable (String) -> String
   let planStandIn: String
   let skipToContent: String
   let mainNavigation: String

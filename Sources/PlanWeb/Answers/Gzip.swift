@@ -1,13 +1,13 @@
 import CZlib
 
-/// The gzip form of bytes, made once so that it may take its time.
+/// The gzip form of bytes, made once for all who ask for a page, at zlib's usual balance of time and size.
 enum Gzip {
   /// - Returns: `nil` where zlib cannot, or where the result is no smaller.
   static func smaller(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
     // 15 bits of window, and 16 for a gzip header, which carries no time: equal bytes give equal results.
     let begun = deflateInit2_(
-      &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       CInt(MemoryLayout<z_stream>.size))
     guard begun == Z_OK else { return nil }
     defer { deflateEnd(&stream) }

@@ -10,6 +10,8 @@ final class PreparedFile: Sendable {
   private let status: HTTPResponse.Status
   private let plain: Representation
   private let gzip: Representation?
+  /// The bytes of both forms.
+  let byteCount: Int
 
   init(_ file: SiteFile, route: RouteName, status: HTTPResponse.Status = .ok) {
     self.route = route
@@ -17,9 +19,11 @@ final class PreparedFile: Sendable {
     let version = String(Gzip.checksum(file.bytes), radix: 16) + "-" + String(file.bytes.count, radix: 16)
     plain = Representation(
       bytes: file.bytes, mediaType: file.mediaType, tag: "\"\(version)\"", encoding: nil)
-    gzip = Gzip.smaller(file.bytes).map { bytes in
+    let packed = Gzip.smaller(file.bytes)
+    gzip = packed.map { bytes in
       Representation(bytes: bytes, mediaType: file.mediaType, tag: "\"\(version)-gzip\"", encoding: "gzip")
     }
+    byteCount = file.bytes.count + (packed?.count ?? 0)
   }
 
   /// The answer to a GET or HEAD for this file.

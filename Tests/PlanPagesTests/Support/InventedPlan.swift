@@ -1,5 +1,4 @@
 import PlanModel
-import PlanPages
 
 /// A plan of a ward that does not exist, with one of everything pages must show.
 struct InventedPlan {
@@ -141,19 +140,4 @@ extension InventedPlan {
       analysis: Analysis(fiscalYear: FiscalYear(2023), text: t("天候に恵まれ、予定どおり進んだ。")),
       departments: [Department(name: t("道と緑の課"), formerName: formerDepartment.map(t))], source: source)
   }
-
-  var site: PlanSite {
-    PlanSite(document: document, findings: findings, printed: printed)
-  }
-
-  /// The files by their address.
-  var pages: [String: Page] {
-    seasoning.isEmpty ? Self.plainPages : Self.read(site)
-  }
-
-  static func read(_ site: PlanSite) -> [String: Page] {
-    Dictionary(uniqueKeysWithValues: site.files().map { ($0.path, Page($0)) })
-  }
-
-  private static let plainPages = read(InventedPlan().site)
 }

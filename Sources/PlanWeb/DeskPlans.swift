@@ -1,0 +1,39 @@
+import Foundation
+public import PlanModel
+public import PlanPages
+
+/// Where the desk's plans come from.
+///
+/// `list` and `plan` may block; they are never called on the threads that answer requests.
+public struct DeskPlans: Sendable {
+  /// Every plan, in the order in which they are listed.
+  public var list: @Sendable () throws -> [PlanSummary]
+  /// A plan as it is now or was at a moment; `nil` where it had not been made by then.
+  public var plan: @Sendable (PlanID, Moment?) throws -> ShownPlan?
+  /// A number that changes with everything that is recorded; asked for with every request, so it must cost nothing.
+  public var version: @Sendable () -> Int
+  /// The day it is in Japan.
+  public var today: @Sendable () -> CalendarDate
+
+  /// - Parameters:
+  ///   - list: every plan, in the order in which they are listed.
+  ///   - plan: a plan as it is now or was at a moment; `nil` where it had not been made by then.
+  ///   - version: a number that changes with everything that is recorded.
+  ///   - today: the day it is in Japan; by default the machine's clock tells it.
+  public init(
+    list: @escaping @Sendable () throws -> [PlanSummary],
+    plan: @escaping @Sendable (PlanID, Moment?) throws -> ShownPlan?,
+    version: @escaping @Sendable () -> Int,
+    today: @escaping @Sendable () -> CalendarDate = Self.clockToday
+  ) {
+    self.list = list
+    self.plan = plan
+    self.version = version
+    self.today = today
+  }
+
+  /// The day it is in Japan by the machine's clock.
+  @Sendable public static func clockToday() -> CalendarDate {
+    Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)).dayInJapan
+  }
+}
