@@ -1,24 +1,25 @@
 import ArgumentParser
-import Foundation
 import PlanModel
 import PlanPages
+import PlanService
 import PlanSheets
 import PlanWeb
 
-/// `hashira serve`: the plan in a browser on this machine.
-struct ServeCommand: AsyncParsableCommand, FilesCommand {
+/// `hashira serve`: plans in a browser on this machine.
+struct ServeCommand: StoreCommand, FilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "シートを読み、計画をこのコンピューターのブラウザーで見せます。",
+    abstract: "保存した計画か、シートを、このコンピューターのブラウザーで見せます。",
     discussion: """
       外からは接続できません（127.0.0.1だけで待ち受けます）。終わるときは Ctrl+C を押します。
 
       例:
-        hashira serve 資料1.txt                  http://127.0.0.1:8080 で見る
+        hashira serve                            保存した計画を http://127.0.0.1:8080 で見る
+        hashira serve 資料1.txt                  保存せずに、シートを見る
         hashira serve P1.txt P3.txt --port 9000  別の番号で見る
       """)
 
-  @Argument(help: ArgumentHelp("シートのファイル。ないときは、始め方のページだけを見せます。", valueName: "FILE"))
+  @Argument(help: ArgumentHelp("保存せずに見せるシートのファイル。ないときは、保存した計画を見せます。", valueName: "FILE"))
   var files: [String] = []
 
   @Option(help: ArgumentHelp("待ち受けるポート番号。0なら空いている番号を使います。", valueName: "NUMBER"))
@@ -27,43 +28,64 @@ struct ServeCommand: AsyncParsableCommand, FilesCommand {
   @Flag(help: "要求ごとの記録を標準出力に書きません。")
   var noLog = false
 
-  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var options: StoreOptions
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port は0から65535までの番号にしてください。") }
   }
 
-  func run() async throws {
-    let phrases = languageOption.phrases
-    let (reading, status) = try SheetInput.read(files, phrases, keepsPrintedText: true)
-    if reading == nil, !files.isEmpty { try status.exit() }
-    let desk = Desk(plans: Self.plans(reading), port: port, log: noLog ? nil : .standardOutput())
-    if let reading { try OutputStream.standardError.print(phrases.counts(reading.document)) }
+  func work() async throws {
+    let keeper = files.isEmpty ? try options.keeper(for: .writing(address: nil)) : try await keeperOfSheets()
+    let desk = Desk(plans: DeskPlans(keeper), port: port, log: noLog ? nil : .standardOutput())
     do {
-      try await desk.run { address in
+      try await desk.run { [phrases] address in
+        keeper.announce(address)
         try? OutputStream.standardError.print(phrases.serving(address))
       }
     } catch let error as DeskError {
-      try OutputStream.standardError.print(error.message.text(in: phrases.language))
-      try ExitStatus.unavailable.exit()
+      throw CommandFailure(.unavailable, japanese: error.message.japanese, english: error.message.english)
     }
   }
 
-  /// The one plan that was read, without a history; none where nothing was read.
-  private static func plans(_ reading: SheetReading?) -> DeskPlans {
-    let plan = PlanID("sheets").map(Plan.init(id:))
-    guard let reading, let plan else { return DeskPlans(list: { [] }, plan: { _, _ in nil }, version: { 0 }) }
-    let now = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-    let summary = PlanSummary(
-      id: plan.id, title: reading.document.title ?? "", organization: reading.document.organization ?? "",
-      version: 0, made: now, changed: now, indicators: reading.document.pillars.flatMap(\.indicators).count)
-    return DeskPlans(
-      list: { [summary] },
+  /// A store that goes away with the program, with the sheets as its one plan.
+  private func keeperOfSheets() async throws -> PlanKeeper {
+    let (reading, status) = try SheetInput.readDocument(files, phrases)
+    guard let reading else {
+      try status.exit()
+      throw ExitCode(ExitStatus.noInput.rawValue)
+    }
+    let keeper = try PlanKeeper(temporaryWith: SystemClock.now)
+    var generator = SystemRandomNumberGenerator()
+    let plan = Plan(id: .random(using: &generator))
+    let name = files[0].split(separator: "/").last.map(String.init) ?? files[0]
+    let proposal = ImportPlanner.proposal(
+      for: reading.document, into: plan, title: reading.document.title ?? name,
+      organization: reading.document.organization ?? "", using: generator)
+    _ = try await keeper.record(
+      ProposedAct(
+        plan: plan.id, changes: proposal.changes, printed: reading.printed, findings: reading.findings),
+      by: ApplyOptions.whoever())
+    try tell(phrases.counts(reading.document))
+    return keeper
+  }
+}
+
+extension DeskPlans {
+  /// The plans of a store; who recorded an entry is for staff, whom nobody can tell yet.
+  init(_ keeper: PlanKeeper) {
+    self.init(
+      list: { try keeper.plans() },
       plan: { id, moment in
-        guard id == plan.id, moment.map({ $0 >= now }) ?? true else { return nil }
+        guard let plan = try keeper.known(id, asOf: moment) else { return nil }
         return ShownPlan(
-          plan: plan, document: reading.document, findings: reading.findings, printed: reading.printed)
-      },
-      version: { 0 })
+          plan: plan, document: plan.document(), findings: try keeper.findings(of: id, upTo: plan.version),
+          printed: try keeper.printedTexts(of: id), asOf: moment
+        ) { scope in
+          switch scope {
+          case .plan: try keeper.entries(of: id)
+          case .indicator(let indicator): try keeper.entries(of: id, about: indicator)
+          }
+        }
+      }, version: { keeper.lastRecorded })
   }
 }

@@ -33,6 +33,11 @@ public final class PlanDatabase: Sendable {
     try? pool.close()
   }
 
+  /// Says to other processes that want to write where the server that holds the store is reached.
+  public func announce(_ address: String) {
+    lock?.announce(address)
+  }
+
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
     do {
       return try pool.read(body)

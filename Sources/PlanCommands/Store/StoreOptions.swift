@@ -34,9 +34,12 @@ struct ApplyOptions: ParsableArguments {
       "記録する人。指定しなければ環境変数HASHIRA_AUTHOR、それもなければログインしている名前。", valueName: "NAME"))
   var author: String?
 
-  func who() throws -> Author {
+  func who() throws -> Author { try Self.whoever(author) }
+
+  /// Whoever was named, else whom the environment names, else who is signed in.
+  static func whoever(_ named: String? = nil) throws -> Author {
     let environment = ProcessInfo.processInfo.environment
-    let name = author ?? environment["HASHIRA_AUTHOR"].flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName()
+    let name = named ?? environment["HASHIRA_AUTHOR"].flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName()
     guard let author = Author(name.isEmpty ? "unknown" : name) else {
       throw ValidationError("--author は、改行などのない200バイトまでの名前にしてください。")
     }

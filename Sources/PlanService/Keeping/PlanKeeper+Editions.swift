@@ -19,11 +19,12 @@ extension PlanKeeper {
     var generator = SystemRandomNumberGenerator()
     let id: EditionID = .random(using: &generator)
     do throws(AppendError) {
-      _ = try await database.freeze(
+      let entry = try await database.freeze(
         Freeze(
           plan: plan, edition: id, title: name, kind: kind,
           reportingYear: kept.reportingYear ?? now.dayInJapan.fiscalYear,
           document: json.bytes, planVersion: kept.version, author: author, recorded: now))
+      noteRecorded(entry.sequence)
     } catch {
       throw try refusal(error, of: plan)
     }

@@ -45,10 +45,12 @@ extension PlanKeeper {
   /// - Throws: `KeeperError` of kind `stale` where somebody else touched the same since, with what they did.
   public func record(_ act: ProposedAct, by author: Author) async throws(KeeperError) -> [Entry] {
     do throws(AppendError) {
-      return try await database.append(
+      let entries = try await database.append(
         Act(
           plan: act.plan, author: author, changes: act.changes, recorded: now, expected: act.expected,
           printed: act.printed, findings: act.findings))
+      if let last = entries.last { noteRecorded(last.sequence) }
+      return entries
     } catch {
       throw try refusal(error, of: act.plan)
     }
@@ -120,7 +122,9 @@ extension PlanKeeper {
   public func redact(_ sequence: Int, reason: String, by author: Author) async throws(KeeperError) {
     let plan = try entry(sequence).plan
     do throws(AppendError) {
-      _ = try await database.redact(sequence, in: plan, reason: reason, author: author, recorded: now)
+      let entry = try await database.redact(
+        sequence, in: plan, reason: reason, author: author, recorded: now)
+      noteRecorded(entry.sequence)
     } catch {
       throw try refusal(error, of: plan)
     }

@@ -1,5 +1,6 @@
 public import PlanModel
 internal import PlanStore
+internal import Synchronization
 
 /// What the product does with the plans of a store: the one way to it for commands and pages.
 ///
@@ -7,6 +8,7 @@ internal import PlanStore
 public final class PlanKeeper: Sendable {
   let database: PlanDatabase
   private let clock: @Sendable () -> Moment
+  private let recorded: Atomic<Int>
 
   /// What the store is opened for.
   public enum Purpose: Sendable {
@@ -32,12 +34,14 @@ public final class PlanKeeper: Sendable {
       case .writing(let address): try PlanDatabase.open(file, .writing(address: address))
       }
     }
+    recorded = Atomic(try Self.mapped { [database] () throws(StoreError) in try database.head().sequence })
   }
 
   /// Makes a store that goes away with the program.
   public init(temporaryWith clock: @escaping @Sendable () -> Moment) throws(KeeperError) {
     self.clock = clock
     database = try Self.mapped { () throws(StoreError) in try PlanDatabase.temporary() }
+    recorded = Atomic(0)
   }
 
   var now: Moment { clock() }
@@ -47,9 +51,16 @@ public final class PlanKeeper: Sendable {
     try Self.mapped { () throws(StoreError) in try database.plans() }
   }
 
-  /// A number that grows with every entry.
-  public func version() throws(KeeperError) -> Int {
-    try Self.mapped { () throws(StoreError) in try database.head().sequence }
+  /// The sequence of the last entry that this process recorded, or found when it opened the store; costs nothing.
+  public var lastRecorded: Int { recorded.load(ordering: .acquiring) }
+
+  func noteRecorded(_ sequence: Int) {
+    recorded.max(sequence, ordering: .acquiringAndReleasing)
+  }
+
+  /// Says to other processes that want to write where the server that holds the store is reached.
+  public func announce(_ address: String) {
+    database.announce(address)
   }
 
   /// Finds a plan by its id, by its title, or by the beginning of either where only one begins so.
@@ -72,12 +83,19 @@ public final class PlanKeeper: Sendable {
       english: "there is no plan \(name); see hashira plans")
   }
 
-  /// A plan as it is now, or as it was known at a moment.
-  public func plan(_ id: PlanID, asOf moment: Moment? = nil) throws(KeeperError) -> Plan {
+  /// A plan as it is now, or as it was known at a moment; `nil` where nothing was recorded of it by then.
+  public func known(_ id: PlanID, asOf moment: Moment? = nil) throws(KeeperError) -> Plan? {
     let plan = try Self.mapped { () throws(StoreError) in
       if let moment { try database.plan(id, at: .moment(moment)) } else { try database.plan(id) }
     }
-    guard let plan, plan.isMade else {
+    return plan.flatMap { $0.isMade ? $0 : nil }
+  }
+
+  /// A plan as it is now, or as it was known at a moment.
+  ///
+  /// - Throws: `KeeperError` of kind `notFound` where nothing was recorded of it by then.
+  public func plan(_ id: PlanID, asOf moment: Moment? = nil) throws(KeeperError) -> Plan {
+    guard let plan = try known(id, asOf: moment) else {
       guard let moment else {
         throw KeeperError(.notFound, japanese: "計画「\(id)」はありません。", english: "there is no plan \(id)")
       }

@@ -25,6 +25,11 @@ final class WriterLock: Sendable {
       }
       usleep(50_000)
     }
+    announce(address)
+  }
+
+  /// Says to those who meet the lock where its server is reached.
+  func announce(_ address: String?) {
     ftruncate(descriptor, 0)
     let bytes = Array((address ?? "").utf8)
     _ = pwrite(descriptor, bytes, bytes.count, 0)
