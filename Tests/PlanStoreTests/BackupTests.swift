@@ -18,7 +18,7 @@ import Testing
       try PlanDatabase.open(kept, .reading).backup(to: backup)
       #expect(throws: StoreError.alreadyThere(file: backup)) { try store.backup(to: backup) }
     }
-    #expect(throws: StoreError.alreadyThere(file: kept)) { try PlanDatabase.restore(from: backup, to: kept) }
+    #expect(try PlanDatabase.restore(from: backup, to: kept) == kept + ".before-restore-1")
     try FileManager.default.removeItem(atPath: kept)
     try PlanDatabase.restore(from: backup, to: kept)
     let store = try folder.store()
@@ -43,7 +43,7 @@ import Testing
     try bytes.write(to: URL(fileURLWithPath: backup))
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
     #expect(throws: StoreError.self) {
-      try PlanDatabase.restore(from: backup, to: folder.file(), replacing: true)
+      try PlanDatabase.restore(from: backup, to: folder.file())
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file())) == before)
   }

@@ -38,7 +38,7 @@ extension StoreConformance {
           Retire(part: .indicator(plan.indicators[2]), reason: "終了").change,
         ]))
       let summary = try #require(try store.plans().first)
-      #expect(summary.indicatorCount == 2 && summary.version == 9 && summary.title == "架空市総合計画")
+      #expect(summary.indicators == 2 && summary.version == 9 && summary.title == "架空市総合計画")
     },
     StoreConformance("a plan is told as of a moment and as of an entry") {
       (store: PlanDatabase) async throws -> Void in
