@@ -1,7 +1,7 @@
 /// What `--version` says.
 enum ProgramVersion {
   /// The program's version; raised with each entry of CHANGELOG.md.
-  static let program = "0.1.0"
+  static let program = "0.2.0"
 
   static var text: String { "hashira \(program)" }
 }

@@ -9,7 +9,7 @@ struct ImportCommand: StoreCommand, FilesCommand {
     commandName: "import",
     abstract: "シートを計画として保存します。翌年のシートは同じ計画に合わせます。",
     discussion: """
-      --apply を付けなければ、何が記録されるかを見せるだけです。シートの代わりに、hashira read --json の書き出しも渡せます。
+      --apply を付けなければ、何が記録されるかを見せるだけです。シートの代わりに、hashira read が書き出した計画のJSONも渡せます。
       翌年のシートで、同じコードの名称が変わった指標や、過去の値の違いは、記録する前に尋ねます。
 
       例:
