@@ -62,7 +62,7 @@ extension PlanDatabase {
   ///
   /// - Parameters:
   ///   - plan: whose entries; those of all plans where there is none.
-  ///   - body: what is done with each; stops at the first error.
+  ///   - body: what is done with each; stops at the first error. It must not ask the store for anything.
   /// - Throws: `StoreError`, also for what `body` throws.
   public func forEachEntry(of plan: PlanID?, _ body: (Entry) throws -> Void) throws(StoreError) {
     try read { [file] db in

@@ -98,4 +98,17 @@ import Testing
     store = nil
     #expect(!FileManager.default.fileExists(atPath: file))
   }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a folder that cannot be written to is read from, and refused for writing`() async throws {
+    let folder = try TestFolder()
+    let plan = SmallPlan()
+    do { _ = try await plan.made(in: try folder.store()) }
+    for path in [folder.file(), folder.path] {
+      try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: path)
+    }
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path) }
+    #expect(try PlanDatabase.open(folder.file(), .reading).plan(plan.id) != nil)
+    #expect(error(folder.file(), .writing()) == .readOnly(file: folder.file()))
+  }
 }

@@ -16,8 +16,8 @@ final class TestFolder: Sendable {
 
   func file(_ name: String = "hashira.db") -> String { path + "/" + name }
 
-  func store(_ name: String = "hashira.db") throws -> PlanDatabase {
-    try PlanDatabase.open(file(name), .writing())
+  func store(_ name: String = "hashira.db", budget: Int = 32 << 20) throws -> PlanDatabase {
+    try PlanDatabase.open(file(name), .writing(), budget: budget)
   }
 
   /// Whether some file of the folder holds these words.

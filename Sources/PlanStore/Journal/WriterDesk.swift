@@ -69,6 +69,8 @@ struct WriterDesk: ~Copyable {
       return .failure(error)
     } catch let error as StoreError {
       return .failure(.store(error))
+    } catch let fault as TableFault {
+      return .failure(.store(StoreError(fault, file: file)))
     }
   }
 

@@ -58,5 +58,24 @@ extension StoreConformance {
       await #expect(throws: AppendError.self) { _ = try await store.append(plan.act([plan.entering(1)])) }
       #expect(try store.head().sequence == 0)
     },
+    StoreConformance("those refused among many at once take nobody along") {
+      (store: PlanDatabase) async throws -> Void in
+      let plan = try await SmallPlan(indicators: 50).made(in: store)
+      let stranger = SmallPlan(seed: 2)
+      let recorded = await withTaskGroup(of: Int.self) { group in
+        for index in 0..<50 {
+          group.addTask {
+            let last = index % 5 == 0 ? stranger.entering(1) : plan.writing("分析", of: index)
+            let act = plan.act([plan.entering(Int64(index), of: index), last])
+            return (try? await store.append(act))?.count ?? 0
+          }
+        }
+        return await group.reduce(0, +)
+      }
+      #expect(recorded == 80)
+      let kept = try #require(try store.plan(plan.id))
+      #expect(kept.indicators.values.map(\.values.count).reduce(0, +) == 40)
+      #expect(try store.plan(plan.id, at: .sequence(kept.version)) == kept)
+    },
   ]
 }

@@ -17,11 +17,12 @@ struct StoreConformance: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct StoreConformanceTests {
-  @Test(arguments: StoreConformance.all) func `a store in a file does what every store must`(
-    _ conformance: StoreConformance
+  @Test(arguments: StoreConformance.all, [32 << 20, 0])
+  func `a store in a file does what every store must, whatever it keeps in memory`(
+    _ conformance: StoreConformance, _ budget: Int
   ) async throws {
     let folder = try TestFolder()
-    let store = try folder.store()
+    let store = try folder.store(budget: budget)
     try await conformance.check(store)
     #expect(try store.verify().faults == [])
     #expect(try store.tablesDiffer() == [])
