@@ -18,7 +18,7 @@ from site_crawl import Crawl
 
 NARROW = {"width": 320, "height": 640}
 WIDE = {"width": 1280, "height": 900}
-MISSING = ("/no-such-page", "/en/no-such-page")
+MISSING = ("/no-such-page", "/en/no-such-page", "/plans/none/", "/en/plans/none/as-of/2026-02-30/")
 
 
 class Checks:

@@ -39,10 +39,14 @@ class Page:
         return self.media_type.startswith("text/html")
 
     @property
+    def is_redirect(self):
+        return self.status in (301, 302)
+
+    @property
     def kind(self):
-        """Pages of one kind share a view: /en/indicators/3-2 is `/en/indicators/*`."""
-        head, _, last = self.path.rpartition("/")
-        return self.path if re.fullmatch(r"/(en/?)?", head + "/") else f"{head}/*"
+        """Pages of one kind share a view: /en/plans/k3/indicators/x7 is `/en/plans/*/indicators/*`."""
+        kind = re.sub(r"/as-of/[^/]+/", "/as-of/*/", re.sub(r"/plans/[^/]+/", "/plans/*/", self.path))
+        return re.sub(r"/(indicators|sheets|history)/.+", r"/\1/*", kind)
 
 
 class Crawl:
@@ -61,6 +65,9 @@ class Crawl:
             response = connection.getresponse()
             page = Page(path, response.status, response.headers.get("Content-Type", ""), response.read())
             self.pages[path] = page
+            if page.is_redirect:
+                queue.append(urllib.parse.urlsplit(response.headers["Location"]).path)
+                continue
             for link in page.found.links + page.found.parts:
                 if link.startswith(("data:", "mailto:", "tel:")):
                     continue
@@ -73,7 +80,7 @@ class Crawl:
                 if target.fragment:
                     fragments.append((path, target.path, urllib.parse.unquote(target.fragment)))
         connection.close()
-        self.broken += [f"{page.path}: {page.status}" for page in self.pages.values() if page.status != 200]
+        self.broken += [f"{page.path}: {page.status}" for page in self.pages.values() if page.status != 200 and not page.is_redirect]
         self.broken += [
             f"{path} links to {target}#{fragment}, which has no such part"
             for path, target, fragment in sorted(set(fragments))

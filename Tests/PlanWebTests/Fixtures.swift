@@ -31,7 +31,7 @@ final class Shelf: Sendable {
   private let state = Mutex(State())
   private let version = Atomic(0)
 
-  /// - Parameter rows: how many indicators each plan has.
+  /// Makes plans of some indicators each.
   init(_ ids: [PlanID], rows: Int = 40) {
     for id in ids {
       record([.makePlan(MakePlan(title: "梅ヶ里区の計画", organization: "梅ヶ里区"))], in: id, on: "2026-04-01")

@@ -4,6 +4,7 @@ extension PlanChange {
   /// - Parameters:
   ///   - plan: the plan that gives the names.
   ///   - before: the plan before the change, for old values; it may hold the change's own indicator alone.
+  /// - Returns: the sentence, without a full stop.
   public func summary(in plan: Plan, before: Plan? = nil) -> Wording {
     told.told(by: ChangeTeller(plan: plan, before: before))
   }
@@ -29,6 +30,7 @@ extension Entry {
   /// - Parameters:
   ///   - plan: the plan that gives the names.
   ///   - before: the plan before the entry, for old values.
+  /// - Returns: the sentence, without a full stop.
   public func summary(in plan: Plan, before: Plan? = nil) -> Wording {
     let summary = change.summary(in: plan, before: before)
     guard redactedBy != nil else { return summary }

@@ -11,7 +11,6 @@ struct PageFrame {
   let kind: String
   let main: HTML
 
-  /// - Parameter plan: `nil` for a page that belongs to no plan.
   func document(of plan: PlanContents?, in voice: Voice) -> HTML {
     let planTitle = plan.map { $0.title ?? voice.phrases.planStandIn } ?? voice.phrases.siteName
     let day = plan?.place.day.map { voice.phrases.inBrackets(voice.phrases.kept.asOf($0)) } ?? ""

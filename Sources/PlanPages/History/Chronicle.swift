@@ -30,7 +30,8 @@ struct Chronicle {
   /// Tells some acts, by going through all entries in order.
   ///
   /// - Parameters:
-  ///   - wanted: places in `acts`, which are the acts in the order of the entries.
+  ///   - wanted: places in `acts`, in the order in which they are to stand.
+  ///   - acts: all of them, in the order of the entries.
   ///   - plan: gives the names; the plan before each entry gives the old values.
   init(telling wanted: [Int], of acts: [[Entry]], in plan: Plan) {
     var before = Plan(id: plan.id)
@@ -51,10 +52,11 @@ struct Chronicle {
 
   private static func line(_ entry: Entry, _ summary: Wording, _ plan: Plan, after: Plan) -> Line {
     let indicator = entry.change.decision.subjects.first?.indicator.flatMap { after.indicators[$0] }
+    let day = entry.recorded.dayInJapan
     return Line(
       entry: entry, summary: summary, reason: entry.change.reason,
       departments: (indicator?.responsibilities ?? []).compactMap {
-        (after.departments[$0.department] ?? plan.departments[$0.department])?.name
+        (after.departments[$0.department] ?? plan.departments[$0.department])?.name(on: day)
       },
       isInUse: indicator.map { !$0.isRetired } ?? false)
   }
@@ -70,5 +72,12 @@ struct Chronicle {
       }
     }
     return acts
+  }
+}
+
+extension Plan.Department {
+  /// What it was called on a day; its first name before that.
+  fileprivate func name(on day: CalendarDate) -> String {
+    (names.last { $0.from.map { $0 <= day } ?? true } ?? names.first)?.text ?? ""
   }
 }

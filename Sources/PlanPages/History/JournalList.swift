@@ -26,17 +26,22 @@ struct JournalList {
       element(.p, .class("when")) { when(act) }
       element(.div, .class("what")) {
         if count == 1, let line = lines.first {
-          self.line(line)
-          byWhom(act)
+          sentence(line)
+          because(act, reason: line.reason)
         } else {
           element(.details) {
             element(.summary) { summary(of: act, count) }
             element(.ul, .class("entries")) {
-              for line in lines { element(.li) { self.line(line) } }
+              for line in lines {
+                element(.li) {
+                  sentence(line)
+                  if let reason = line.reason { facts([words.reason(reason)]) }
+                }
+              }
             }
             if count > lines.count { element(.p, .class("hint")) { words.furtherLines(count - lines.count) } }
           }
-          byWhom(act)
+          because(act, reason: nil)
         }
       }
     }
@@ -65,17 +70,14 @@ struct JournalList {
     return makesPlan ? words.making(count, counts) : words.act(count, counts)
   }
 
-  private func line(_ line: Chronicle.Line) -> HTML {
+  private func sentence(_ line: Chronicle.Line) -> HTML {
     let kind = line.entry.change.kindOfHistory
-    return .several([
-      element(.p, .class("line")) {
-        element(.span, .class("history-kind \(kind.rawValue)")) { voice.text(kind.name) }
-        " "
-        subject(of: line)
-        voice.text(line.summary)
-      },
-      because(line),
-    ])
+    return element(.p, .class("line")) {
+      element(.span, .class("history-kind \(kind.rawValue)")) { voice.text(kind.name) }
+      " "
+      subject(of: line)
+      voice.text(line.summary)
+    }
   }
 
   /// The indicator's name as a link, where the list is of the whole plan.
@@ -94,22 +96,26 @@ struct JournalList {
     ])
   }
 
-  private func because(_ line: Chronicle.Line) -> HTML {
-    let departments = indicator == nil ? [] : line.departments
-    guard line.reason != nil || !departments.isEmpty else { return .nothing }
-    return element(.p, .class("because")) {
-      if let reason = line.reason { element(.span) { words.reason(reason) } }
-      if !departments.isEmpty {
-        " "
-        element(.span) { words.responsible(departments.joined(separator: voice.phrases.listSeparator)) }
-      }
-    }
+  /// Why, whose the indicator was at the end of it, and by whom it was recorded.
+  private func because(_ act: Chronicle.Act, reason: String?) -> HTML {
+    let departments = indicator == nil ? [] : act.lines.last?.departments ?? []
+    let author = plan.shown.showsPersons ? act.entries.first?.author.id : nil
+    return facts(
+      [
+        reason.map(words.reason),
+        departments.isEmpty
+          ? nil : words.responsible(departments.joined(separator: voice.phrases.listSeparator)),
+        author.map(words.author),
+      ].compactMap { $0 })
   }
 
-  private func byWhom(_ act: Chronicle.Act) -> HTML {
-    guard let first = act.entries.first, plan.shown.showsPersons else { return .nothing }
+  private func facts(_ facts: [String]) -> HTML {
+    guard !facts.isEmpty else { return .nothing }
     return element(.p, .class("because")) {
-      element(.span) { words.author(first.author.id) }
+      for fact in facts {
+        element(.span) { fact }
+        " "
+      }
     }
   }
 }

@@ -43,16 +43,6 @@ enum OverviewPage {
         revisedTargets: indicators.filter { $0.target.revised != nil }.count, findings: plan.findings.count)
     }
 
-    /// Whether a value needs its state explained.
-    var hasUnsettledValues: Bool {
-      plan.entries.contains { entry in
-        entry.places.contains { $0.cell == nil }
-          || entry.indicator.cells.contains {
-            $0.finality == .provisional || $0.reason != nil || $0.expected != nil
-          }
-      }
-    }
-
     struct Counts {
       let pillars: Int
       let measures: Int

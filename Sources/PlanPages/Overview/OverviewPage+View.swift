@@ -16,7 +16,7 @@ extension OverviewPage {
                 voice.phrases.overviewLead(year)
                 " "
                 voice.phrases.trendExplained
-                if model.hasUnsettledValues {
+                if model.plan.hasUnsettledValues(in: model.plan.entries) {
                   " "
                   voice.phrases.kept.legend
                 }

@@ -18,6 +18,8 @@ extension SheetPage {
           model.parts.indices.map { index in
             part(model.parts[index], id: "part-\(index + 1)", model, in: voice)
           }),
+        model.plan.hasUnsettledValues(in: model.parts.flatMap(\.entries))
+          ? element(.p, .class("hint legend")) { voice.phrases.kept.legend } : .nothing,
       ]))
   }
 

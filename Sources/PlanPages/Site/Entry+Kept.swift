@@ -30,6 +30,16 @@ extension PlanContents.Entry {
 }
 
 extension PlanContents {
+  /// Whether a value needs its state explained.
+  func hasUnsettledValues(in entries: [Entry]) -> Bool {
+    entries.contains { entry in
+      entry.places.contains { $0.cell == nil }
+        || entry.indicator.cells.contains {
+          $0.finality == .provisional || $0.reason != nil || $0.expected != nil
+        }
+    }
+  }
+
   /// The entry with this id.
   func entry(_ id: IndicatorID) -> Entry? { entries.first { $0.indicator.id == id } }
 

@@ -17,6 +17,7 @@ public struct PageAddress: Hashable, Sendable {
   /// The address of the list of plans.
   ///
   /// - Parameter language: of the page.
+  /// - Returns: its address.
   public static func plans(in language: Language) -> PageAddress {
     PageAddress(.plans, at: nil, in: language)
   }
@@ -26,6 +27,7 @@ public struct PageAddress: Hashable, Sendable {
   /// - Parameters:
   ///   - plan: the plan as it is now.
   ///   - language: of the page.
+  /// - Returns: its address.
   public static func overview(of plan: PlanID, in language: Language) -> PageAddress {
     PageAddress(.overview, at: PlanPlace(id: plan), in: language)
   }

@@ -21,6 +21,7 @@ public struct PlanSite: Sendable {
   /// Makes the file that belongs to an address of this plan.
   ///
   /// - Parameter address: one of the plan's own.
+  /// - Returns: the file, or where else it is, or what there is not.
   /// - Throws: what reading the plan's entries throws.
   public func answer(to address: PageAddress) throws -> Answer {
     let voice = Voice(address.language, at: contents.place)

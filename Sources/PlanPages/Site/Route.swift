@@ -27,6 +27,7 @@ enum Route: Hashable, Sendable {
   ///   - language: ignored for the files that all languages share.
   ///   - place: the plan; ignored for what belongs to none.
   ///   - fragment: the id of an element on the page.
+  /// - Returns: the link.
   func link(in language: Language, at place: PlanPlace?, fragment: String? = nil) -> Link {
     var segments = language == .japanese || isShared ? [] : [language.rawValue]
     if belongsToPlan, let place { segments += place.segments }

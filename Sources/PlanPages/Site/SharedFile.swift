@@ -22,6 +22,7 @@ public enum SharedFile {
   /// - Parameters:
   ///   - plans: in the order in which they are to stand.
   ///   - language: of the page.
+  /// - Returns: the page.
   public static func list(of plans: [PlanSummary], in language: Language) -> SiteFile {
     let voice = Voice(language, at: nil)
     return SiteFile(
@@ -34,6 +35,7 @@ public enum SharedFile {
   /// - Parameters:
   ///   - missing: what there is not.
   ///   - language: of the page.
+  /// - Returns: the page.
   public static func notFound(_ missing: MissingPage, in language: Language) -> SiteFile {
     let voice = Voice(language, at: nil)
     return SiteFile(

@@ -36,7 +36,10 @@ extension Stylesheet {
       white-space: nowrap;
       text-decoration: none;
     }
-    .provisional { border-style: dashed; color: var(--ink); }
+    .provisional { border-style: dashed; color: var(--ink); margin-inline-start: 0.25em; }
+    .sheet .provisional { display: block; width: fit-content; margin-inline: auto; line-height: 1.3; }
+    .sheet .expected { display: inline; }
+    .sheet .repeated { display: block; width: fit-content; }
     .expected { display: block; font-size: 0.8125rem; font-weight: normal; color: var(--soft); white-space: normal; }
     .value.awaited { color: var(--soft); font-weight: normal !important; font-size: 0.875em; }
     .facing .value.awaited { font-size: 1.5rem; line-height: 2; }
@@ -70,7 +73,7 @@ extension Stylesheet {
       display: block;
       width: auto !important;
       height: auto !important;
-      max-width: 20rem;
+      max-width: 14rem;
       padding: 0;
       border: 0;
       background: none;
@@ -106,6 +109,7 @@ extension Stylesheet {
     @media screen and (max-width: 54rem) {
       .journal > li { grid-template-columns: minmax(0, 1fr); }
       .plans th { font-size: 1.0625rem; }
+      .plans td.number { text-align: start; }
     }
     """#
 }

@@ -20,6 +20,10 @@ extension Stylesheet {
       body { font-size: 10pt; line-height: 1.5; }
       .skip, .bar nav, .language, .site-footer, .neighbours, .trail, .sheet-list, .scroll-hint, .screen { display: none; }
       .site-header { border: 0; }
+      .as-of { border: 0.3mm solid #000000; background: none; }
+      .as-of a, .kinds, .pager { display: none; }
+      .journal details > * { display: block; }
+      .why .reason { position: static; display: block; clip-path: none; width: auto !important; height: auto !important; }
       .bar, main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
       table { font-size: 8.5pt; }

@@ -37,6 +37,7 @@ struct PageMaker: Sendable {
   ///   - address: as links give it.
   ///   - versions: of all plans there are.
   /// - Returns: the answer, and whether it holds until something is recorded.
+  /// - Throws: what reading the plans throws.
   func answer(to address: PageAddress, versions: [PlanID: Int]) throws -> (PageAnswer, isLasting: Bool) {
     let route = RouteName(address.kind)
     guard let plan = address.plan else { return (try list(in: address.language), true) }
