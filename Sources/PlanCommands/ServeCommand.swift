@@ -78,7 +78,7 @@ extension DeskPlans {
       plan: { id, moment in
         guard let plan = try keeper.known(id, asOf: moment) else { return nil }
         return ShownPlan(
-          plan: plan, document: plan.document(), findings: try keeper.findings(of: id, upTo: plan.version),
+          plan: plan, document: plan.document(), findings: try keeper.findings(of: plan),
           printed: try keeper.printedTexts(of: id), asOf: moment
         ) { scope in
           switch scope {

@@ -16,11 +16,20 @@ enum Program {
 
   /// Runs `hashira` with arguments, in a folder of its own where one is given.
   static func run(_ arguments: String..., input: Data = Data(), folder: URL? = nil) throws -> Outcome {
+    try run(arguments, input: input, folder: folder)
+  }
+
+  /// The program that was built with the tests.
+  static var executable: URL {
+    let beside = Bundle.main.bundleURL.deletingLastPathComponent().appending(path: "hashira")
+    return FileManager.default.isExecutableFile(atPath: beside.path)
+      ? beside : packageFolder.appending(path: ".build/debug/hashira")
+  }
+
+  /// Runs `hashira` with arguments, in a folder of its own where one is given.
+  static func run(_ arguments: [String], input: Data = Data(), folder: URL? = nil) throws -> Outcome {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.deletingLastPathComponent().appending(path: "hashira")
-    if !FileManager.default.isExecutableFile(atPath: process.executableURL?.path ?? "") {
-      process.executableURL = packageFolder.appending(path: ".build/debug/hashira")
-    }
+    process.executableURL = executable
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     // Files, as a pipe that nobody empties would stop the program.

@@ -72,4 +72,6 @@ public enum FindingKind: String, CaseIterable, Sendable {
   case seriesUnclear
   /// An indicator that was met before.
   case indicatorTwice
+  /// A repeated indicator whose value is not that of the indicator it repeats.
+  case crossIndicator
 }

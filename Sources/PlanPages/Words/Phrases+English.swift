@@ -149,6 +149,7 @@ extension Phrases {
       case .departmentUnclear: "Department unclear"
       case .seriesUnclear: "Value without a name"
       case .indicatorTwice: "Indicator met twice"
+      case .crossIndicator: "Repeated indicator differs"
       }
     },
     wholePlan: "Whole plan",

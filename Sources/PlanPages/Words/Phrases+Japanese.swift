@@ -147,6 +147,7 @@ extension Phrases {
       case .departmentUnclear: "所管課が不明確"
       case .seriesUnclear: "値の名前がない"
       case .indicatorTwice: "指標の重複"
+      case .crossIndicator: "再掲の値の違い"
       }
     },
     wholePlan: "計画全体",

@@ -135,11 +135,14 @@ public final class PlanKeeper: Sendable {
     try Self.mapped { () throws(StoreError) in try database.printedTexts(of: plan).map(\.text) }
   }
 
-  /// What was doubtful about the sheets of the last import up to an entry.
-  public func findings(of plan: PlanID, upTo sequence: Int) throws(KeeperError) -> [Finding] {
-    let imported = try Self.mapped { () throws(StoreError) in try database.findings(of: plan) }
-    let last = imported.map(\.act).filter { $0 <= sequence }.max()
-    return imported.filter { $0.act == last }.map(\.finding)
+  /// What is doubtful about a plan: about the sheets of its last import, and about indicators that repeat others.
+  public func findings(of plan: Plan) throws(KeeperError) -> [Finding] {
+    let imported = try Self.mapped { () throws(StoreError) in try database.findings(of: plan.id) }
+    let last = imported.map(\.act).filter { $0 <= plan.version }.max()
+    let repeated = try RepeatedIndicators.findings(in: plan) { id throws(KeeperError) in
+      try known(id, asOf: plan.changed)
+    }
+    return imported.filter { $0.act == last }.map(\.finding) + repeated
   }
 
   /// Runs a store's method and says its errors in the keeper's words.
