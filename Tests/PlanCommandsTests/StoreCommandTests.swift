@@ -41,7 +41,8 @@ import Testing
     try importSample()
     let read = try run("read \(Program.sample) --json").output
     let show = try run("show 基本計画 --json").output
-    let titled = read.replacing("\"title\":null,\"organization\":null", with: "\"title\":\"基本計画\",\"organization\":\"みなも区\"")
+    let titled = read.replacing(
+      "\"title\":null,\"organization\":null", with: "\"title\":\"基本計画\",\"organization\":\"みなも区\"")
     #expect(show == titled)
     try Data(read.utf8).write(to: folder.appending(path: "plan.json"))
     let same = try run("import plan.json --into 基本計画")
@@ -106,17 +107,22 @@ import Testing
     #expect(try run("export out --all").status == 0)
     let files = try #require(FileManager.default.enumerator(atPath: folder.appending(path: "out").path))
       .compactMap { ($0 as? String)?.split(separator: "/").last.map(String.init) }
-    for name in ["README.txt", "plans.csv", "plan.json", "values.csv", "targets.csv", "analyses.csv", "journal.jsonl"] {
+    for name in [
+      "README.txt", "plans.csv", "plan.json", "values.csv", "targets.csv", "analyses.csv", "journal.jsonl",
+    ] {
       #expect(files.contains(name), "\(name)")
     }
     #expect(try run("export out --all").status == 73)
   }
 
-  @Test func `changes without a command are recorded from JSON, and what is no change names its line`() throws {
+  @Test func `changes without a command are recorded from JSON, and what is no change names its line`() throws
+  {
     try importSample()
     let history = try run("history 基本計画 --json").output
-    let department = try #require(history.firstMatch(of: /"change":"openDepartment","v":1,"department":"([a-z0-9]+)"/)?.output.1)
-    let change = #"{"change":"renameDepartment","v":1,"department":"\#(department)","title":"未来課","on":"2026-04-01"}"#
+    let department = try #require(
+      history.firstMatch(of: /"change":"openDepartment","v":1,"department":"([a-z0-9]+)"/)?.output.1)
+    let change =
+      #"{"change":"renameDepartment","v":1,"department":"\#(department)","title":"未来課","on":"2026-04-01"}"#
     try Data((change + "\n").utf8).write(to: folder.appending(path: "good.json"))
     #expect(try run("journal add 基本計画 good.json --apply").status == 0)
     #expect(try run("show 基本計画").output.contains("未来課"))
@@ -133,7 +139,8 @@ import Testing
     for pillar in plan["pillars"] as? [[String: Any]] ?? [] {
       for row in pillar["indicators"] as? [[String: Any]] ?? [] where (row["series"] as? [Any])?.count == 1 {
         let values = row["values"] as? [[String: Any]] ?? []
-        if values.contains(where: { $0["fiscalYear"] as? Int == 2023 && $0["state"] as? String == "number" }) {
+        if values.contains(where: { $0["fiscalYear"] as? Int == 2023 && $0["state"] as? String == "number" })
+        {
           return "\(pillar["number"] ?? ""):\(row["code"] ?? "")"
         }
       }
@@ -156,7 +163,9 @@ private final class ServerProcess {
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     var said = ""
-    while !said.contains("\n"), let data = try errors.fileHandleForReading.read(upToCount: 256), !data.isEmpty {
+    while !said.contains("\n") {
+      let data = errors.fileHandleForReading.availableData
+      if data.isEmpty { break }
       said += String(decoding: data, as: UTF8.self)
     }
     address = try #require(said.firstMatch(of: /http:\/\/[0-9.]+:[0-9]+/).map { String($0.output) })

@@ -31,7 +31,8 @@ public enum RepeatedIndicators {
     let place = plan.place(of: indicator)
     let originPlace = (home.id == plan.id ? "" : home.title + " ") + home.place(of: origin)
     return Finding(
-      .crossIndicator, pillar: plan.pillars[indicator.placement.pillar]?.number, code: indicator.placement.code,
+      .crossIndicator, pillar: plan.pillars[indicator.placement.pillar]?.number,
+      code: indicator.placement.code,
       sheet: indicator.placement.sheet, source: value.source,
       message: Wording(
         japanese:
