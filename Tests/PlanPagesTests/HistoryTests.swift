@@ -124,4 +124,18 @@ import Testing
     let beyond = try #require(PageAddress("/plans/minato/history/4"))
     #expect(try site.answer(to: beyond) == .missing(.page))
   }
+
+  @Test func `a very long act tells some of its entries and says how many more there are`() throws {
+    let analyses = (1...300).map { number in
+      PlanChange.writeAnalysis(
+        WriteAnalysis(indicator: Self.row, fiscalYear: FiscalYear(2023), text: "\(number)"))
+    }
+    let earlier = InventedPlan().entries
+    let entries = earlier + InventedPlan.entries(analyses, on: "2026-05-01", after: earlier)
+    let pages = InventedPlan.read(InventedPlan.shown(entries))
+    for path in ["/plans/minato/history", "/plans/minato/history/analysis"] {
+      #expect(pages[path]?.source.contains("まとめて300件を記録（分析300件）") == true)
+      #expect(pages[path]?.source.contains("ほかに100件あります。") == true)
+    }
+  }
 }

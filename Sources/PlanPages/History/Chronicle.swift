@@ -32,15 +32,18 @@ struct Chronicle {
   /// - Parameters:
   ///   - wanted: places in `acts`, in the order in which they are to stand.
   ///   - acts: all of them, in the order of the entries.
+  ///   - kind: the only kind that is told; `nil` for all.
   ///   - plan: gives the names; the plan before each entry gives the old values.
-  init(telling wanted: [Int], of acts: [[Entry]], in plan: Plan) {
+  init(telling wanted: [Int], of acts: [[Entry]], kind: HistoryKind? = nil, in plan: Plan) {
     var before = Plan(id: plan.id)
     var told: [Int: Act] = [:]
     let isWanted = Set(wanted)
     for (index, entries) in acts.enumerated() {
       var lines: [Line] = []
       for entry in entries {
-        let isTold = isWanted.contains(index) && lines.count < Self.longestAct
+        let isTold =
+          isWanted.contains(index) && lines.count < Self.longestAct
+          && (kind == nil || entry.change.kindOfHistory == kind)
         let summary = isTold ? entry.summary(in: plan, before: before) : nil
         before.apply(entry)
         if let summary { lines.append(Self.line(entry, summary, plan, after: before)) }

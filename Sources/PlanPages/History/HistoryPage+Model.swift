@@ -27,7 +27,7 @@ enum HistoryPage {
       self.page = page
       self.pages = pages
       let shown = wanted.dropFirst((page - 1) * Self.length).prefix(Self.length)
-      chronicle = Chronicle(telling: Array(shown), of: acts, in: plan.shown.plan)
+      chronicle = Chronicle(telling: Array(shown), of: acts, kind: kind, in: plan.shown.plan)
     }
   }
 }

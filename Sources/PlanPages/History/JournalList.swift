@@ -20,7 +20,7 @@ struct JournalList {
   }
 
   private func item(_ act: Chronicle.Act) -> HTML {
-    let lines = act.lines.filter { isListed($0.entry) }
+    let lines = act.lines
     let count = act.entries.count { isListed($0) }
     return element(.li) {
       element(.p, .class("when")) { when(act) }

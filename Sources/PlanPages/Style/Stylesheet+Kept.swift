@@ -14,6 +14,7 @@ extension Stylesheet {
     .as-of .day { font-weight: bold; }
     .as-of a { color: var(--ink); display: inline-flex; align-items: center; min-height: 32px; }
 
+    .bar .language { margin-inline-start: auto; }
     .plans-page main, .history-page main { max-width: 84rem; }
     .plans-page main > * + *, .history-page main > * + * { margin-top: 0.75rem; }
     .plans { width: 100%; }
@@ -106,6 +107,9 @@ extension Stylesheet {
     .kinds { margin: 0.75rem 0; }
     .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5rem; }
     .pager a { display: inline-flex; align-items: center; min-height: 32px; }
+    @media screen and (max-width: 24rem) {
+      .bar nav a { padding-inline: 0.3125rem; font-size: 0.9375rem; }
+    }
     @media screen and (max-width: 54rem) {
       .journal > li { grid-template-columns: minmax(0, 1fr); }
       .plans th { font-size: 1.0625rem; }
