@@ -46,10 +46,10 @@ private final class BareWriter {
 
   init(_ file: String) throws {
     var configuration = GRDB.Configuration()
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")
-    }
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA secure_delete = ON") }
     pool = try DatabasePool(path: file, configuration: configuration)
+    // As durable as the store: every commit waits for the disk, which a pool would not by default.
+    try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
   }
 
   func write(_ entry: Entry) throws {
