@@ -21,6 +21,8 @@ def acknowledged_until_killed(load, store, seconds):
     """Runs the writers, kills them after a while, and gives the sequences they had been told of."""
     process = subprocess.Popen([load, "append", store, "1000000", str(WRITERS)], stdout=subprocess.PIPE)
     time.sleep(seconds)
+    if process.poll() is not None:
+        raise SystemExit(f"the writers ended by themselves with {process.returncode}")
     process.send_signal(signal.SIGKILL)
     output, _ = process.communicate()
     lines = output.decode().split("\n")[:-1]  # The last line may be cut.
