@@ -99,6 +99,8 @@ extension StoreCommand {
   /// - Parameters:
   ///   - act: what would be recorded.
   ///   - plan: before it.
+  ///   - applying: whether it is recorded, and by whom.
+  /// - Throws: `KeeperError` where a rule stands in the way.
   func settle(_ act: ProposedAct, in plan: Plan, _ applying: ApplyOptions) async throws {
     if let refusal = PlanKeeper.refusal(of: act.changes, in: plan) { throw refusal }
     var after = plan

@@ -124,6 +124,7 @@ extension Plan.Value {
   /// The value as a sheet shows it.
   ///
   /// - Parameter series: those whose amounts the sheet shows, in order.
+  /// - Returns: the cell, with an amount or nothing for each of the series.
   public func cell(series: [Plan.Series]) -> Cell {
     Cell(
       printed: printed, state: state,

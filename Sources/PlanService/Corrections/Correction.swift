@@ -47,6 +47,7 @@ public enum Corrections {
   ///   - plan: as it is now.
   ///   - entries: the plan's entries after the edition was frozen, in order.
   ///   - editions: all editions of the plan, in the order frozen.
+  /// - Returns: the corrections in the order of the edition's rows.
   public static func since(
     _ edition: FrozenEdition, plan: Plan, entries: [Entry], editions: [FrozenEdition]
   ) -> [Correction] {

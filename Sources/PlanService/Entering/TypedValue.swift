@@ -15,6 +15,7 @@ public enum TypedValue {
   ///   - text: as typed.
   ///   - series: the indicator's series in use, in order.
   /// - Returns: the value, final, printed as sheets print it.
+  /// - Throws: `Mistake` with an example of what to type.
   public static func read(_ text: String, series: [Plan.Series]) throws(Mistake) -> Plan.Value {
     let folded = FoldedText(text).text
     if folded.isEmpty {

@@ -7,6 +7,8 @@ public enum RepeatedIndicators {
   /// - Parameters:
   ///   - plan: whose indicators are compared.
   ///   - other: another plan by its id, for origins that lie in one.
+  /// - Returns: one finding for each year that differs, in the order of the rows.
+  /// - Throws: what `other` throws.
   public static func findings<Failure: Error>(
     in plan: Plan, others other: (PlanID) throws(Failure) -> Plan?
   ) throws(Failure) -> [Finding] {

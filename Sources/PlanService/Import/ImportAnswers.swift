@@ -14,7 +14,9 @@ public struct ImportAnswers: Hashable, Sendable {
       self.keys = keys
     }
 
-    /// Reads what was typed; `all` stands for every place. Roman numerals may be typed as letters.
+    /// Reads what was typed.
+    ///
+    /// The word `all` stands for every place; Roman numerals may be typed as letters.
     public init(_ typed: [String]) {
       self.init(all: typed.contains("all"), keys: Set(typed.map { FoldedText(code: $0).text }))
     }

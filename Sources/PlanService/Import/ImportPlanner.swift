@@ -22,6 +22,7 @@ public struct ImportPlanner {
   ///   - organization: of a new plan, where the document has none.
   ///   - answers: to the questions of an earlier proposal.
   ///   - generator: makes the identifiers.
+  /// - Returns: the changes, and what a person should know or answer.
   public static func proposal(
     for document: PlanDocument, into plan: Plan, title: String? = nil, organization: String? = nil,
     answers: ImportAnswers = ImportAnswers(), using generator: some RandomNumberGenerator & Sendable

@@ -10,6 +10,8 @@ extension PlanKeeper {
   ///   - kind: a draft for a meeting, or the year's.
   ///   - day: the day it was published, where it is.
   ///   - author: who does it.
+  /// - Returns: the edition.
+  /// - Throws: `KeeperError` where there is one of that name, or the plan went on in the meantime.
   public func freeze(
     _ plan: PlanID, name: String, kind: Plan.Edition.Kind, publishedOn day: CalendarDate?, by author: Author
   ) async throws(KeeperError) -> Plan.Edition {

@@ -24,6 +24,8 @@ extension PlanKeeper {
   /// Checks every entry and link of the journal.
   ///
   /// - Parameter hash: one that an edition printed, which must be in the chain.
+  /// - Returns: the end of the chain, and what is wrong with it.
+  /// - Throws: `KeeperError` where the store cannot be read.
   public func verify(against hash: String?) throws(KeeperError) -> JournalCheck {
     let (head, result) = try Self.mapped { () throws(StoreError) in
       (try database.head(), try database.verify(against: hash))
@@ -69,6 +71,7 @@ extension PlanKeeper {
   /// - Parameters:
   ///   - plans: which.
   ///   - folder: one that is not there yet, or is empty.
+  /// - Throws: `KeeperError` where the folder is not empty or cannot be written to.
   public func export(_ plans: [PlanID], to folder: String) throws(KeeperError) {
     if let found = try? FileManager.default.contentsOfDirectory(atPath: folder), !found.isEmpty {
       throw KeeperError(
