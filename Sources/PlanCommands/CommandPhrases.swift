@@ -156,6 +156,13 @@ struct CommandPhrases {
     say("最後の記録\(sequence)  ハッシュ \(hash)", "last entry \(sequence)  hash \(hash)")
   }
 
+  func sameWords(_ sequences: [Int]) -> String {
+    let list = sequences.map(String.init).joined(separator: say("、", ", "))
+    return say(
+      "同じ文章がほかの記録にもあります: \(list)。これらも redact で消してください。",
+      "The same words stand in other entries: \(list); redact those too.")
+  }
+
   func redactions(_ sequences: [Int]) -> String {
     let list = sequences.map(String.init).joined(separator: say("、", ", "))
     return say("内容が削除された記録: \(list)", "Entries whose content was taken away: \(list)")

@@ -1,7 +1,18 @@
+import PlanService
+
 /// What `--version` says.
 enum ProgramVersion {
   /// The program's version; raised with each entry of CHANGELOG.md.
   static let program = "0.2.0"
 
-  static var text: String { "hashira \(program)" }
+  /// How the program was built.
+  private static var build: String {
+    #if DEBUG
+      "debug"
+    #else
+      "release"
+    #endif
+  }
+
+  static var text: String { "hashira \(program) (\(build), store \(PlanKeeper.storeVersion))" }
 }

@@ -13,6 +13,9 @@ public final class PlanDatabase: Sendable {
     case writing(address: String? = nil)
   }
 
+  /// The version of the form in which stores are written; a newer one is refused.
+  public static let storeVersion = Schema.version
+
   /// The file as it was named.
   public let file: String
   let pool: DatabasePool

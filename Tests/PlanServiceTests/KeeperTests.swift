@@ -97,14 +97,18 @@ import Testing
     let entry = try #require(
       try await sample.record([WriteAnalysis(indicator: id, fiscalYear: year, text: secret).change]).first)
     _ = try await sample.keeper.freeze(sample.plan, name: "会議版", kind: .draft, publishedOn: nil, by: .tester)
-    try await sample.keeper.redact(entry.sequence, reason: "氏名", by: .tester)
+    let correction = WriteAnalysis(indicator: id, fiscalYear: FiscalYear(2022), text: "前年も" + secret).change
+    let second = try #require(try await sample.record([correction]).first)
+    let others = try await sample.keeper.redact(entry.sequence, reason: "氏名", by: .tester)
+    #expect(others == [second.sequence])
+    #expect(try await sample.keeper.redact(second.sequence, reason: "氏名", by: .tester) == [])
     let plan = try sample.keeper.plan(sample.plan)
     #expect(plan.indicators[id]?.analyses[year]?.text == "（削除）")
     let edition = try sample.keeper.edition(named: "会議版", of: sample.plan)
     #expect(edition.document.pillars.flatMap(\.indicators).allSatisfy { $0.analysis.text != secret })
     let check = try sample.keeper.verify(against: edition.edition.chainHead)
     #expect(check.faults.isEmpty)
-    #expect(check.redacted == [entry.sequence])
+    #expect(check.redacted == [entry.sequence, second.sequence])
     #expect(try sample.keeper.tableDifferences().isEmpty)
   }
 }

@@ -4,7 +4,7 @@ import PlanTesting
 import Testing
 
 @Suite struct RandomPlansTests {
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...7 as ClosedRange<UInt64>)
   func `random changes give the same plan in memory, in the tables and by replay`(_ seed: UInt64) async throws
   {
     let folder = try TestFolder()

@@ -31,7 +31,9 @@ struct RedactCommand: StoreCommand {
     try print("  " + found.change.summary(in: plan, before: nil).text(in: phrases.language))
     try print("→ " + found.change.decision.redacted.summary(in: plan, before: nil).text(in: phrases.language))
     guard applying.apply else { return try tell(phrases.notAppliedYet) }
-    try await options.keeper(for: .writing(address: nil)).redact(entry, reason: reason, by: applying.who())
+    let others = try await options.keeper(for: .writing(address: nil)).redact(
+      entry, reason: reason, by: applying.who())
     try tell(phrases.redacted(by: try options.keeper().head().sequence))
+    if !others.isEmpty { try tell(phrases.sameWords(others)) }
   }
 }

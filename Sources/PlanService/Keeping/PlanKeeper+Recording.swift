@@ -119,14 +119,19 @@ extension PlanKeeper {
   }
 
   /// Takes the content of an entry away for good.
-  public func redact(_ sequence: Int, reason: String, by author: Author) async throws(KeeperError) {
-    let plan = try entry(sequence).plan
+  ///
+  /// - Returns: other entries of the plan that hold the same words, each to be redacted too.
+  public func redact(_ sequence: Int, reason: String, by author: Author) async throws(KeeperError) -> [Int] {
+    let redacted = try entry(sequence)
+    let texts = redacted.change.removableTexts.filter { $0.count > 2 }
     do throws(AppendError) {
       let entry = try await database.redact(
-        sequence, in: plan, reason: reason, author: author, recorded: now)
+        sequence, in: redacted.plan, reason: reason, author: author, recorded: now)
       noteRecorded(entry.sequence)
     } catch {
-      throw try refusal(error, of: plan)
+      throw try refusal(error, of: redacted.plan)
     }
+    return try entries(of: redacted.plan).filter { $0.sequence != sequence && $0.change.holds(anyOf: texts) }
+      .map(\.sequence)
   }
 }

@@ -44,6 +44,9 @@ public final class PlanKeeper: Sendable {
     recorded = Atomic(0)
   }
 
+  /// The version of the form in which stores are written.
+  public static var storeVersion: Int { PlanDatabase.storeVersion }
+
   var now: Moment { clock() }
 
   /// The plans, by title.
