@@ -40,6 +40,8 @@ struct CommandPhrases {
   var target: String { say("目標値", "Target") }
   var department: String { say("所管課", "Department") }
 
+  var provisional: String { say("（暫定）", " (provisional)") }
+
   func doubts(_ count: Int) -> String {
     count == 0
       ? say("読み取りに疑問はありません。", "Nothing is doubtful.")

@@ -55,10 +55,10 @@ struct PlanTable {
         rows.append(.heading("  " + (printed.map(phrases.measure) ?? phrases.withoutMeasure)))
       }
       let values = columns.map { column in
-        indicator.values.first { ColumnKey($0) == column }.map { TerminalText.folded($0.cell.printed) } ?? ""
+        indicator.values.first { ColumnKey($0) == column }.map { shown($0.cell) } ?? ""
       }
       let target = [indicator.target.original, indicator.target.revised].compactMap {
-        $0.map { TerminalText.folded($0.printed) }
+        $0.map(shown)
       }
       rows.append(
         .cells(
@@ -66,6 +66,10 @@ struct PlanTable {
             + [target.joined(separator: " → "), indicator.departments.map(\.name).joined(separator: "、")]))
     }
     return aligned(rows)
+  }
+
+  private func shown(_ cell: Cell) -> String {
+    TerminalText.folded(cell.printed) + (cell.finality == .provisional ? phrases.provisional : "")
   }
 
   private struct ColumnKey: Equatable {
