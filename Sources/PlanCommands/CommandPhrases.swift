@@ -63,7 +63,10 @@ struct CommandPhrases {
     say("\(address) で見られます（終わるときは Ctrl+C）。", "Serving on \(address) (stop with Ctrl+C).")
   }
 
-  func reason(_ reason: String) -> String { say("理由: \(reason)", "reason: \(reason)") }
+  func reason(_ reason: String) -> String {
+    let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return say("理由: \(line)", "reason: \(line)")
+  }
 
   var notAppliedYet: String {
     say(

@@ -27,7 +27,8 @@ import Testing
     var expected = history.plan
     #expect(try store.plan(history.plan.id, at: .sequence(kept.version)) == kept)
     #expect(try store.tablesDiffer() == [])
-    #expect(try store.verify().faults == [])
+    // Random editions are frozen without their documents.
+    #expect(try store.verify().faults.filter { $0.kind != .document } == [])
     // An act has one time, its first entry's.
     if kept.changed != expected.changed { expected = try #require(try replayed(store, history.plan.id)) }
     #expect(kept == expected)

@@ -48,9 +48,16 @@ struct ImportCommand: StoreCommand, FilesCommand {
   @OptionGroup var applying: ApplyOptions
   @OptionGroup var options: StoreOptions
 
+  func validate() throws {
+    if !Set(renamed).isDisjoint(with: new) || !Set(corrected).isDisjoint(with: kept) {
+      throw ValidationError("同じ箇所に、--renamed と --new、または --corrected と --kept を両方付けることはできません。")
+    }
+  }
+
   func work() async throws {
     let (reading, status) = try SheetInput.readDocument(files, phrases)
     guard let reading, status == .done else { return try status.exit() }
+    if let refusal = ImportPlanner.refusal(of: reading.document) { throw refusal }
     let existing = try existingPlan()
     if let existing, into == nil { throw twice(existing) }
     let plan = existing ?? Plan(id: newPlanID())

@@ -113,10 +113,10 @@ struct JournalAddCommand: StoreCommand {
     }
     for change in changes {
       switch change {
-      case .makePlan, .freezeEdition, .redactEntry:
+      case .makePlan, .freezeEdition, .redactEntry, .takeBack:
         throw CommandFailure(
-          .dataError, japanese: "\(change.name) は import・freeze・redact のコマンドで行ってください。",
-          english: "\(change.name) is done by the commands import, freeze and redact")
+          .dataError, japanese: "\(change.name) は import・freeze・redact・undo のコマンドで行ってください。",
+          english: "\(change.name) is done by the commands import, freeze, redact and undo")
       default: break
       }
     }

@@ -44,7 +44,10 @@ struct OutputStream {
   func print(_ lines: String) throws {
     var shown = String.UnicodeScalarView()
     for scalar in lines.unicodeScalars {
-      let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F..<0xA0).contains(scalar.value)
+      let isControl =
+        scalar.value < 0x20 && scalar != "\n" || (0x7F..<0xA0).contains(scalar.value)
+        // Marks that turn the direction of writing would show one line as another.
+        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
       shown.append(isControl ? "\u{FFFD}" : scalar)
     }
     try write(Array((String(shown) + "\n").utf8))

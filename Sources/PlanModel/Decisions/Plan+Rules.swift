@@ -34,7 +34,8 @@ extension Plan {
           english: "measure \(found.number) is not in use in this pillar")
       }
     }
-    return Rule.marks(placement.footnotes) ?? Rule.text(placement.code, "コード", "code")
+    return Rule.position(placement.position) ?? Rule.marks(placement.footnotes) ?? Rule.text(
+      placement.code, "コード", "code")
       ?? Rule.text(placement.sheet, "シートの表示", "label of the sheet")
       ?? Rule.years((placement.columns ?? []).map(\.fiscalYear))
   }

@@ -69,6 +69,15 @@ enum Rule {
         english: "a footnote's mark is a short word without spaces")
   }
 
+  /// A place in an order, with room for others before and behind.
+  static func position(_ position: Int) -> Refusal? {
+    (-1_000_000_000...1_000_000_000).contains(position)
+      ? nil
+      : Refusal(
+        .valueUnfit, japanese: "並び順の数は、10億までにしてください。", english: "a position lies within 1,000,000,000 of zero"
+      )
+  }
+
   static func columns(_ columns: [Column]) -> Refusal? {
     var met: Set<Plan.ColumnKey> = []
     for column in columns

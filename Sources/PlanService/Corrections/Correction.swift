@@ -77,13 +77,14 @@ public enum Corrections {
           right: right?.printed ?? "（取り下げ）")
       }
       let year = row.target.fiscalYear
-      if let ledger = now.targets[year], row.target.original.isSettled, row.target.revised == nil,
+      if let ledger = now.targets[year], row.target.original.isSettled,
         !([ledger.original] + ledger.accepted.map(\.value)).contains(where: {
           $0.cell(series: now.activeSeries).says(row.target.original)
         })
       {
         add(
-          .target(year), .target(id, year), wrong: row.target.original.printed, right: ledger.current.printed)
+          .target(year), .target(id, year), wrong: row.target.original.printed,
+          right: (row.target.revised == nil ? ledger.current : ledger.original).printed)
       }
       let written = now.analyses[row.analysis.fiscalYear]?.text ?? ""
       if !row.analysis.text.isEmpty, written != row.analysis.text {

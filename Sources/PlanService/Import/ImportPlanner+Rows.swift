@@ -164,16 +164,19 @@ private struct RowPositions {
 
   init(_ known: [Int?], last: Int?) {
     self.known = known
-    self.last = last ?? 0
+    // Recorded before positions had bounds, one may be anything.
+    self.last = min(max(last ?? 0, 0), 1_000_000_000)
   }
 
   mutating func next() -> Int {
     defer { index += 1 }
-    if let position = known[index], position > previous {
+    if let position = known[index], position > previous, position <= 1_000_000_000 {
       previous = position
       return position
     }
-    let following = known[(index + 1)...].lazy.compactMap { $0 }.first { $0 > previous }
+    let following = known[(index + 1)...].lazy.compactMap { $0 }.first {
+      $0 > previous && $0 <= 1_000_000_000
+    }
     if let following, following - previous > 1 {
       previous += (following - previous) / 2
     } else {

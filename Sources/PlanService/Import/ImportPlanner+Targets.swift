@@ -16,7 +16,27 @@ extension ImportPlanner {
       return
     }
     let known = ledger.targets(reportedIn: reported)
-    if known.original.saysTheSame(as: original), isSame(known.revised, revised) { return }
+    if known.original.saysTheSame(as: original), isSame(known.revised, revised) {
+      if isNewer, revised == nil, let first = ledger.accepted.first {
+        note(
+          .target, place,
+          "\(place) 前の年度に\(ledger.original.printed)から変更された\(first.value.printed)が、今年の目標値です（前の目標値は残ります）。",
+          "\(place): \(first.value.printed), revised from \(ledger.original.printed) in an earlier year, is this year's target"
+        )
+      }
+      return
+    }
+    if ledger.original.agrees(with: original),
+      ledger.original.printed == original.printed || ledger.accepted.isEmpty
+    {
+      record(
+        CorrectTarget(indicator: id, fiscalYear: year, value: original, reason: "数えるものが加わったため").change)
+      if isSame(known.revised, revised)
+        || known.revised.map({ old in revised.map(old.agrees) ?? false }) ?? false
+      {
+        return
+      }
+    }
 
     if let revised {
       if let printed = ledger.accepted.last, printed.value.saysTheSame(as: revised) {

@@ -99,6 +99,10 @@ extension ImportPlanner {
         "\(place): \(old.printed) becomes \(value.printed)")
       return record(EnterValue(indicator: id, key: key, value: value).change)
     }
+    if old.agrees(with: value) {
+      return record(
+        CorrectValue(indicator: id, key: key, value: value, reason: "数えるものが加わったため").change)
+    }
     if isConfirmed(place, old: old.printed, new: value.printed) {
       record(CorrectValue(indicator: id, key: key, value: value, reason: correctionReason).change)
     }
@@ -137,5 +141,13 @@ extension Plan.Value {
     var copy = other
     copy.source = source
     return copy == self
+  }
+}
+
+extension Plan.Value {
+  /// Whether the other says the same of all series that have a number here, and only adds numbers of further ones.
+  func agrees(with other: Plan.Value) -> Bool {
+    state == .number && other.state == .number && amounts.count < other.amounts.count
+      && amounts.allSatisfy { other.amounts.contains($0) }
   }
 }

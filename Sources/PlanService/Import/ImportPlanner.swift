@@ -11,6 +11,8 @@ public struct ImportPlanner {
   var makeID: () -> UInt64
   /// A document of an earlier year than the plan shows leaves columns and places as they are.
   let isOlder: Bool
+  /// A document of a later year than the plan shows.
+  let isNewer: Bool
   var departments: [String: DepartmentID] = [:]
 
   /// Works out an import.
@@ -43,6 +45,7 @@ public struct ImportPlanner {
     proposal = ImportProposal(plan: plan.id, basis: plan.version)
     let year = Self.reportingYear(of: document.columns)
     isOlder = if let year, let shown = plan.reportingYear { year < shown } else { false }
+    isNewer = if let year, let shown = plan.reportingYear { year > shown } else { false }
   }
 
   private mutating func run(title: String?, organization: String?) {

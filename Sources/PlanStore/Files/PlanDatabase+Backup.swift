@@ -86,7 +86,10 @@ extension PlanDatabase {
       throw StoreError(error, file: backup)
     }
     let integrity = try store.read { db in try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") }
-    if let integrity, integrity != "ok" { throw StoreError.damaged(file: backup, detail: integrity) }
+    if let integrity, integrity != "ok" {
+      throw StoreError.damaged(
+        file: backup, detail: integrity.split(separator: "\n").last.map(String.init) ?? "")
+    }
     if let fault = try store.verify().faults.first {
       throw StoreError.damaged(file: backup, detail: fault.message.english)
     }

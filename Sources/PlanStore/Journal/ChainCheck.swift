@@ -28,6 +28,7 @@ struct ChainCheck {
     while let row = try rows.next() { check(try JournalRow(row)) }
     checkRedactions()
     try checkDocuments()
+    try checkEnd()
     if !isFound { report.faults.append(ChainFault(.against, sequence: nil)) }
     report.faults.sort { ($0.sequence ?? .max, $0.kind.rawValue) < ($1.sequence ?? .max, $1.kind.rawValue) }
     return report
@@ -48,7 +49,7 @@ struct ChainCheck {
     let holds = !follows || right.contains(row.chainHash)
     if !holds { fault(.chain, row.sequence) }
     before = holds ? [row.chainHash] : [row.chainHash] + right
-    expected = row.sequence + 1
+    expected = row.sequence == .max ? .max : row.sequence + 1
     if ChainHash.hexadecimal(row.chainHash) == against { isFound = true }
     checkContent(row)
   }
@@ -94,12 +95,18 @@ struct ChainCheck {
         SELECT document, document_digest,
           (SELECT min(sequence) FROM touched
            WHERE touched.plan = edition.plan AND subject = 'edition/' || edition.edition)
-        FROM frozen_document JOIN edition USING (plan, edition) WHERE redacted_by IS NULL
+        FROM edition LEFT JOIN frozen_document USING (plan, edition) WHERE redacted_by IS NULL
         """)
     for row in rows {
       let document = try row.withUnsafeData(atIndex: 0) { [UInt8]($0 ?? Data()) }
       if ChainHash.hexadecimal(ChainHash.digest(of: document)) != row[1] { fault(.document, row[2]) }
     }
+  }
+
+  /// The tables know of later entries than the journal where its end was cut off.
+  private mutating func checkEnd() throws {
+    let last = try Int.fetchOne(db, sql: "SELECT max(version) FROM plan") ?? 0
+    if last >= expected { report.faults.append(ChainFault(.missing, sequence: expected, through: last)) }
   }
 
   private mutating func fault(_ kind: ChainFault.Kind, _ sequence: Int?) {

@@ -30,7 +30,8 @@ public struct WriteFootnote: PlanDecision {
   public var subjects: [Subject] { [.footnote(footnote)] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    plan.pillarRefusal(pillar) ?? Rule.marks([mark]) ?? Rule.text(sheet, "シートの表示", "label of the sheet")
+    plan.pillarRefusal(pillar) ?? Rule.position(position) ?? Rule.marks([mark]) ?? Rule.text(
+      sheet, "シートの表示", "label of the sheet")
       ?? Rule.text(text, "脚注", "footnote")
   }
 
