@@ -161,6 +161,18 @@ struct CommandPhrases {
     say("最後の記録\(sequence)  ハッシュ \(hash)", "last entry \(sequence)  hash \(hash)")
   }
 
+  func removed(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return say("  消す文章: \(line)", "  taken away: \(line)")
+  }
+
+  func yearNotShown(_ year: FiscalYear) -> String {
+    say(
+      "\(year.japaneseName)は、今の表の列にありません。翌年のシートを合わせると（hashira import --into）、列に出ます。それまでは指標のページと履歴に出ます。",
+      "\(year.westernYear) is no column of the table yet; it becomes one with that year's sheet (hashira import --into). Until then it shows on the indicator's page and in the history."
+    )
+  }
+
   func sameWords(_ sequences: [Int]) -> String {
     let list = sequences.map(String.init).joined(separator: say("、", ", "))
     return say(

@@ -68,9 +68,12 @@ struct HistoryCommand: StoreCommand {
   }
 
   private func text(of entry: Entry, _ plan: Plan, before: Plan?) -> String {
+    // An indicator's own history need not name it in every line.
+    let subject =
+      indicator == nil ? entry.change.subjectName(in: plan).map { $0.text(in: phrases.language) + ": " } : nil
     var lines = [
       phrases.entryHead(entry),
-      "  " + entry.change.summary(in: plan, before: before).text(in: phrases.language),
+      "  " + (subject ?? "") + entry.change.summary(in: plan, before: before).text(in: phrases.language),
     ]
     if let reason = entry.change.reason { lines.append("    " + phrases.reason(reason)) }
     if let redaction = entry.redactedBy { lines.append("    " + phrases.redacted(by: redaction)) }

@@ -29,7 +29,7 @@ struct RedactCommand: StoreCommand {
     let plan = try keeper.plan(found.plan)
     try print(phrases.entryHead(found))
     try print("  " + found.change.summary(in: plan, before: nil).text(in: phrases.language))
-    try print("→ " + found.change.decision.redacted.summary(in: plan, before: nil).text(in: phrases.language))
+    for text in found.change.removableTexts.sorted() { try print(phrases.removed(text)) }
     guard applying.apply else { return try tell(phrases.notAppliedYet) }
     let others = try await options.keeper(for: .writing(address: nil)).redact(
       entry, reason: reason, by: applying.who())

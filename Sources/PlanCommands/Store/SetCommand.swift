@@ -76,6 +76,10 @@ struct SetCommand: StoreCommand {
         .usage, japanese: "何を入れるかが指定されていません。年度と値か、--analysis などを付けてください。",
         english: "there is nothing to set; give a year and a value, or an option such as --analysis")
     }
+    if let year = try year.map(Typed.year), !target, !kept.columns.contains(where: { $0.fiscalYear == year })
+    {
+      try tell(phrases.yearNotShown(year))
+    }
     var expected: [Subject: Int] = [:]
     for subject in changes.flatMap(\.subjects) { expected[subject] = seen ?? kept.version }
     try await settle(ProposedAct(plan: kept.id, changes: changes, expected: expected), in: kept, applying)

@@ -107,7 +107,8 @@ extension StoreCommand {
     for change in act.changes {
       let before = after
       after.apply(change)
-      try print(change.summary(in: after, before: before).text(in: phrases.language))
+      let subject = change.subjectName(in: after).map { $0.text(in: phrases.language) + ": " } ?? ""
+      try print(subject + change.summary(in: after, before: before).text(in: phrases.language))
       if let reason = change.reason { try print("  " + phrases.reason(reason)) }
     }
     guard applying.apply else { return try tell(phrases.notAppliedYet) }

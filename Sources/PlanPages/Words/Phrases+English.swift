@@ -73,7 +73,7 @@ extension Phrases {
     scrollHint: "The table can be scrolled sideways.",
     whereWeAre: "Actual and target",
     difference: { difference in
-      let amount = difference.amount.magnitude.shown + difference.unit
+      let amount = difference.amount.magnitude.shown + (difference.isOfShares ? " points" : difference.unit)
       switch difference.base {
       case .yearBefore(let year):
         return difference.amount.isZero

@@ -73,7 +73,7 @@ extension Phrases {
     scrollHint: "表は横に動かして見られます。",
     whereWeAre: "実績と目標",
     difference: { difference in
-      let amount = difference.amount.magnitude.shown + difference.unit
+      let amount = difference.amount.magnitude.shown + (difference.isOfShares ? "ポイント" : difference.unit)
       switch difference.base {
       case .yearBefore(let year):
         return difference.amount.isZero

@@ -131,6 +131,9 @@ struct Difference: Hashable {
   let from: String
   let amount: Amount
   let unit: String
+
+  /// Whether shares are compared, whose differences are points and no per cent.
+  var isOfShares: Bool { FoldedText(unit).text == "%" }
 }
 
 /// What a chart shows, for the sentence that says it in words.

@@ -93,6 +93,9 @@ extension ImportPlanner {
     }
     // What a sheet does not print, such as the reason of a dash, is no difference.
     if settled.saysTheSame(as: value) || !old.isSettled && old.state == value.state { return }
+    // A dash that somebody gave a reason for was meant.
+    let wasMeant = old.state == .notAvailable && old.reason != nil
+    if wasMeant, !isConfirmed(place, old: old.printed, new: value.printed) { return }
     if !old.isSettled {
       note(
         .updatedValue, place, "\(place) \(old.printed)が\(value.printed)になります。",
