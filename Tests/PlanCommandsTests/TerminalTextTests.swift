@@ -1,3 +1,4 @@
+import PlanModel
 import Testing
 
 @testable import PlanCommands
@@ -19,7 +20,7 @@ struct TerminalTextTests {
   }
 
   @Test func `digits are shown half-width and spaces left out`() {
-    #expect(TerminalText.folded("―\u{3000}件") == "―件")
-    #expect(TerminalText.folded("１，４5３件") == "1,453件")
+    #expect(FoldedText("―\u{3000}件").text == "―件")
+    #expect(FoldedText("１，４5３件").text == "1,453件")
   }
 }

@@ -69,7 +69,7 @@ struct PlanTable {
   }
 
   private func shown(_ cell: Cell) -> String {
-    TerminalText.folded(cell.printed) + (cell.finality == .provisional ? phrases.provisional : "")
+    FoldedText(cell.printed).text + (cell.finality == .provisional ? phrases.provisional : "")
   }
 
   private struct ColumnKey: Equatable {

@@ -28,14 +28,4 @@ enum TerminalText {
     }
     return result + "…"
   }
-
-  /// Digits and letters half-width, spaces left out: 「―　件」 becomes 「―件」.
-  static func folded(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.value != 0x3000 && scalar != " " {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    return String(folded)
-  }
 }

@@ -3,7 +3,6 @@ import PlanModel
 /// The files of a plan that are read without this program.
 struct PlanExport {
   let plan: Plan
-  let entries: [Entry]
   let editions: [FrozenEdition]
   let printed: [PrintedText]
 

@@ -90,14 +90,14 @@ extension PlanKeeper {
     for plan in plans {
       let entries = try entries(of: plan)
       let export = PlanExport(
-        plan: try self.plan(plan), entries: entries, editions: try editions(of: plan),
+        plan: try self.plan(plan), editions: try editions(of: plan),
         printed: try printedTexts(of: plan))
       for file in export.files() { try write(file.bytes, folder, "\(plan)/\(file.name)") }
-      try write(try journal(entries), folder, "\(plan)/journal.jsonl")
+      try write(journal(entries), folder, "\(plan)/journal.jsonl")
     }
   }
 
-  private func journal(_ entries: [Entry]) throws(KeeperError) -> [UInt8] {
+  private func journal(_ entries: [Entry]) -> [UInt8] {
     var json = JSONWriter()
     for entry in entries {
       entry.write(to: &json)
