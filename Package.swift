@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "PlanSheets", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(name: "PlanClaims", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "PlanPages", dependencies: ["Markup", "PlanModel"], swiftSettings: strict),
     .target(

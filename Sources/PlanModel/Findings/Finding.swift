@@ -15,6 +15,14 @@ public struct Finding: Hashable, Sendable {
   public var series: Int?
   /// The printed lines that raised it.
   public var source: Source?
+  /// The fiscal year it is about, where it is about one.
+  public var fiscalYear: FiscalYear?
+  /// The words of the analysis it is about.
+  public var passage: Passage?
+  /// How the words can be read, each with its arithmetic; one unless they are ambiguous, none for a notice.
+  public var readings: [Reading] = []
+  /// The rows it holds for, where it is about many.
+  public var rows: [Row] = []
 
   public init(
     _ kind: FindingKind, verdict: Verdict = .notice, severity: Severity = .look,
@@ -30,6 +38,43 @@ public struct Finding: Hashable, Sendable {
     self.series = series
     self.source = source
     self.message = message
+  }
+
+  /// Words of an analysis.
+  public struct Passage: Hashable, Sendable {
+    /// The words, exactly as they stand there.
+    public var quote: String
+    /// Where they stand in the analysis, in Unicode scalars from 0.
+    public var range: Range<Int>
+
+    public init(quote: String, range: Range<Int>) {
+      self.quote = quote
+      self.range = range
+    }
+  }
+
+  /// One way to read a claim.
+  public struct Reading: Hashable, Sendable {
+    /// The arithmetic: 418件 − 361件 ＝ ＋57件.
+    public var working: Wording
+    /// Whether the table bears it out.
+    public var holds: Bool
+
+    public init(working: Wording, holds: Bool) {
+      self.working = working
+      self.holds = holds
+    }
+  }
+
+  /// A row of the plan, as its sheets name it.
+  public struct Row: Hashable, Sendable {
+    public var pillar: Int
+    public var code: String
+
+    public init(pillar: Int, code: String) {
+      self.pillar = pillar
+      self.code = code
+    }
   }
 
   /// How a claim of an analysis ends; `notice` for what the table or the sheet itself shows.
@@ -72,6 +117,56 @@ public enum FindingKind: String, CaseIterable, Sendable {
   case seriesUnclear
   /// An indicator that was met before.
   case indicatorTwice
-  /// A repeated indicator whose value is not that of the indicator it repeats.
+  /// What an analysis says of another indicator, or a repeated indicator whose value is not that of the one it repeats.
   case crossIndicator
+  /// 「５７件増加」: how far a value moved.
+  case difference
+  /// 「約２倍」, 「２割増」, 「達成率８０％」: a value as a share of another.
+  case ratio
+  /// 「１３２社となった」: a value itself.
+  case level
+  /// 「前年度を上回った」, 「横ばい」: which way a value moved, without a number.
+  case direction
+  /// 「目標を達成した」: a value beside its target.
+  case target
+  /// Parts that must add up to a value, to a change or to a stated total.
+  case sum
+  /// A change of the target that an analysis announces.
+  case targetRevision
+  /// 「過去最高」: a value beside all that are known.
+  case record
+  /// A target that was revised without a word in the analysis.
+  case unexplainedTargetRevision
+  /// An analysis announces a new target, and the sheet prints none.
+  case revisionAnnouncedNotPrinted
+  /// A revised target that the value had reached already.
+  case revisedTargetAlreadyReached
+  /// A revised target below a value of an earlier year.
+  case revisedTargetBelowPast
+  /// A target below the baseline.
+  case targetBelowBaseline
+  /// A target that was reached years ago and left as it is.
+  case targetReachedUnrevised
+  /// The halves of a pair whose targets were revised in opposite directions.
+  case mixedDirectionRevision
+  /// A value over twice or under half of its target.
+  case targetFarFromActual
+  /// A large move of whose year the analysis does not speak.
+  case unexplainedMove
+  /// A word of degree that does not suit the figures.
+  case wording
+  /// A figure in the text with a target of its own, which no row of the table shows.
+  case figureOutsideTable
+  /// A target for a year after the programme's end.
+  case targetAfterProgrammeEnd
+  /// The analysis of the year before, word for word.
+  case sameTextAsLastYear
+  /// 累計 that is lower than the year before.
+  case cumulativeFalls
+  /// Indicators without a baseline.
+  case missingBaseline
+  /// Indicators of which nobody has stated which way is good.
+  case directionNotStated
+  /// A row that prints its department's former name.
+  case departmentRenamed
 }

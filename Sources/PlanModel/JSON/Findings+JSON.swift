@@ -18,6 +18,10 @@ extension Finding {
     if let pillar { json.integer(pillar) } else { json.null() }
     json.key("code")
     json.string(code)
+    if let fiscalYear {
+      json.key("fiscalYear")
+      json.integer(fiscalYear.westernYear)
+    }
     json.key("kind")
     json.string(kind.rawValue)
     json.key("verdict")
@@ -30,8 +34,36 @@ extension Finding {
       json.key("series")
       json.integer(series)
     }
+    if let passage {
+      json.key("quote")
+      json.string(passage.quote)
+      json.key("range")
+      json.array([passage.range.lowerBound, passage.range.upperBound]) { $0.integer($1) }
+    }
+    if !readings.isEmpty {
+      json.key("readings")
+      json.array(readings) { json, reading in
+        json.object { json in
+          json.key("working")
+          json.string(reading.working.text(in: language))
+          json.key("holds")
+          json.boolean(reading.holds)
+        }
+      }
+    }
     json.key("message")
     json.string(message.text(in: language))
+    if !rows.isEmpty {
+      json.key("rows")
+      json.array(rows) { json, row in
+        json.object { json in
+          json.key("pillar")
+          json.integer(row.pillar)
+          json.key("code")
+          json.string(row.code)
+        }
+      }
+    }
     source?.write(to: &json)
   }
 }
