@@ -1,0 +1,113 @@
+import PlanModel
+
+/// Holds claims against a row's table.
+struct Judge {
+  let facts: RowFacts
+  let scalars: [UInt16]
+  let tolerances: DegreeTolerances
+
+  var fit: Fit { Fit(tolerances: tolerances) }
+
+  typealias Reading = CheckedClaim.Reading
+
+  /// What a claim comes to against one series.
+  struct Outcome {
+    var readings: [Reading]
+    /// Outside the tolerance of a word of degree, though not plainly false.
+    var isLoose = false
+    var isWordingOff = false
+    /// The words leave open which reading is meant.
+    var isOpen = false
+
+    var holds: Bool { readings.contains(where: \.holds) }
+
+    /// Whether any figure was there to compare.
+    var isSettled: Bool {
+      readings.contains { if case .missing = $0.working { false } else { true } }
+    }
+  }
+
+  /// - Returns: `nil` where nothing can be said: the words may speak of something else and do not agree.
+  func check(_ claim: Claim) -> CheckedClaim? {
+    var best: (Outcome, Int)?
+    var others: [Reading] = []
+    let candidates = series(for: claim)
+    if candidates.isEmpty { return nil }
+    for series in candidates {
+      guard let outcome = outcome(of: claim, series: series) else { continue }
+      if outcome.holds {
+        best = (outcome, series)
+        break
+      }
+      if best == nil || !(best?.0.isSettled ?? false) && outcome.isSettled { best = (outcome, series) } else { others += outcome.readings }
+    }
+    guard let (outcome, series) = best else { return nil }
+    let shown = candidates.count > 1 && !outcome.holds ? outcome.readings + others : outcome.readings
+    guard outcome.isSettled else {
+      guard claim.isFirm else { return nil }
+      return CheckedClaim(claim: claim, verdict: .notInTable, series: series, readings: outcome.readings)
+    }
+    if outcome.isOpen {
+      return CheckedClaim(
+        claim: claim, verdict: outcome.holds ? .ambiguous : .disagrees, series: series, readings: outcome.readings)
+    }
+    if outcome.holds {
+      let agreeing = outcome.readings.filter(\.holds)
+      return CheckedClaim(
+        claim: claim, verdict: .agrees, series: series, readings: Array(agreeing.prefix(1)), isWordingOff: outcome.isWordingOff)
+    }
+    guard claim.isFirm else { return nil }
+    if outcome.isLoose {
+      return CheckedClaim(claim: claim, verdict: .agrees, series: series, readings: outcome.readings, isWordingOff: true)
+    }
+    return CheckedClaim(claim: claim, verdict: .disagrees, series: series, readings: shown)
+  }
+
+  /// The series that the words may mean.
+  private func series(for claim: Claim) -> [Int] {
+    let all = Array(facts.series.indices)
+    let fitting = claim.quantity.map { quantity in
+      all.filter { Self.isComparable(quantity, with: facts.series[$0], scalars, drift: claim.drift) }
+    } ?? all
+    if let series = claim.series, fitting.contains(series) { return [series] }
+    return fitting
+  }
+
+  private static func isComparable(_ quantity: Quantity, with series: SeriesFacts, _ scalars: [UInt16], drift: Bool) -> Bool {
+    switch quantity.unit.family {
+    case .points: series.isShare
+    case .percent, .multiples, .tenths: true
+    default: series.counts(quantity, in: scalars) || quantity.unit.family == .cases && series.countsThings
+    }
+  }
+
+  private func outcome(of claim: Claim, series index: Int) -> Outcome? {
+    let series = facts.series[index]
+    switch claim.statement {
+    case .moved(let sign, let quantity): return moved(claim, series, sign, quantity)
+    case .multiple(let quantity): return multiple(claim, series, quantity)
+    case .value(let quantity): return value(claim, series, quantity)
+    case .unchanged(let isExact): return unchanged(claim, series, isExact: isExact)
+    case .bound(let quantity, let isAbove): return bound(claim, series, quantity, isAbove: isAbove)
+    case .record(let isHighest): return record(claim, series, isHighest: isHighest)
+    case .parts(let parts, let total, _): return self.parts(claim, series, parts, total: total)
+    case .revised(let sign, let quantity): return revised(series, sign, quantity)
+    case .kept: return kept(series)
+    default: return besideTarget(claim, series)
+    }
+  }
+}
+
+extension Claim {
+  /// A number that says which series can be meant.
+  var quantity: Quantity? {
+    switch statement {
+    case .moved(_, let quantity), .revised(_, let quantity): quantity
+    case .multiple(let quantity), .value(let quantity), .bound(let quantity, _), .targetValue(let quantity),
+      .gapToTarget(let quantity), .attainment(let quantity):
+      quantity
+    case .parts(let parts, _, _): parts.first?.quantity
+    case .unchanged, .achieved, .besideTarget, .farFromTarget, .record, .kept: nil
+    }
+  }
+}

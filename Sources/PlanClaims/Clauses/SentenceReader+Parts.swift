@@ -1,0 +1,66 @@
+import PlanModel
+
+/// Parts of a whole: １回目は２１人、２回目は２７人; 新規１２件、継続３０件の計４２件.
+extension SentenceReader {
+  private static let partitions: Lexicon<Bool> = Lexicon(
+    """
+    1回目 2回目 3回目 4回目 第1回 第2回 第3回 第4回 男性 女性 男子 女子 新規 継続 更新 前期 後期 上半期 下半期 午前 午後 前半 後半 市内 市外 区内 区外 町内 町外 県内 県外 大人 子ども 小学校 中学校 小学生 中学生 個人 団体 法人
+    対面 オンライン 平日 休日 春 夏 秋 冬 1歳児 2歳児 0歳児
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+  /// Whether the noun right before a number, or in front of the bracket it stands in, names a part.
+  func isLabelled(_ place: Int) -> Bool {
+    guard let noun = label(of: place) else { return false }
+    return facts.names.subject([noun], in: scalars).match == .other
+  }
+
+  /// The noun right before a number.
+  func label(of place: Int) -> Range<Int>? {
+    var index = place - 1
+    if word(index) == .about || word(index) == .nearly { index -= 1 }
+    if kind(index) == .opening { index -= 1 }
+    guard range.contains(index), case .noun = kind(index), text.tokens[index].end >= text.tokens[place].begin - 2 else { return nil }
+    let token = text.tokens[index]
+    if begins(index, Self.adverbs) { return nil }
+    return token.begin..<token.end
+  }
+
+  private static let adverbs: Lexicon<Bool> = Lexicon("年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度".split(separator: " ").map { (String($0), true) })
+
+  mutating func addPart(_ part: Claim.Part, at place: Int, isLabelled: Bool) {
+    let begin = label(of: place)?.lowerBound ?? text.tokens[place].begin
+    let isPartition = (max(range.lowerBound, place - 6)..<place).contains { index in
+      begins(index, Self.partitions) && !(index..<place).contains { kind($0) == .comma }
+    }
+    parts.append(
+      LabelledPart(
+        part: part, begin: begin, end: part.quantity.end, isLabelled: isLabelled, token: place,
+        isPartition: isPartition))
+  }
+
+  mutating func addTotal(_ quantity: Quantity, sign: Int, at place: Int) {
+    parts.append(
+      LabelledPart(
+        part: Claim.Part(quantity: quantity, sign: sign), begin: quantity.begin, end: quantity.end, isLabelled: false,
+        token: place, isTotal: true))
+  }
+
+  /// Puts the parts of the sentence together.
+  mutating func readParts() {
+    let labelled = parts.filter(\.isLabelled)
+    guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else { return }
+    let total = parts.last(where: \.isTotal)
+    let family = labelled[0].part.quantity.unit
+    guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }
+    let isOpen = (labelled[0].token..<range.upperBound).contains { word($0) == .etcetera && $0 < (labelled.last?.token ?? 0) + 3 }
+    let isMoves = labelled.contains { $0.part.sign != 0 }
+    let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled
+    guard used.count >= 2, let first = used.first, let last = used.last else { return }
+    let isWhole = !isOpen && !isAmong && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || topics.contains { $0.match == .row || $0.match == .near })
+    claims.append(
+      Claim(
+        kind: .sum, range: first.begin..<max(last.end, total?.end ?? 0),
+        statement: .parts(used.map(\.part), total: total?.part.quantity, isWhole: isWhole), year: topicYear, base: nil,
+        series: nil, isFirm: isWhole && !isLater))
+  }
+}

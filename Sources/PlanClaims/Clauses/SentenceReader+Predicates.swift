@@ -1,0 +1,131 @@
+import PlanModel
+
+/// Predicates without a number: 増加した, 前年度を上回った, 目標を達成した.
+extension SentenceReader {
+  mutating func readMove(_ sign: Int, at place: Int, isAdjective: Bool = false) {
+    if stated.contains(place) { return endClause(at: place) }
+    let tail = tail(place)
+    guard happened(tail, at: place), !tail.isNegated else { return }
+    defer { endClause(at: place) }
+    let hasYear = if case .year = base?.base { true } else { false }
+    if isAdjective, !(hasYear && base.map { place - $0.token <= 6 } ?? false) { return }
+    guard base == nil || hasYear else { return }
+    let attached = attachment(at: place)
+    guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
+    state(.direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place)
+  }
+
+  /// A clause without a subject in a sentence that speaks of nothing else.
+  func isSurely(at place: Int) -> Bool { !followsOther && !isAmong && !topics.contains { $0.match == .other } }
+
+  /// Notes a claim; of both series where the words say both.
+  mutating func state(
+    _ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int? = nil, at place: Int,
+    isFirm: Bool? = nil
+  ) {
+    var claim = claim(kind, statement, from: begin, to: end ?? predicateEnd(place), at: place)
+    if let isFirm { claim.isFirm = isFirm && claim.isFirm }
+    if attachment(at: place).isBoth, facts.series.count > 1 {
+      for series in facts.series.indices {
+        claim.series = series
+        claims.append(claim)
+      }
+    } else {
+      claims.append(claim)
+    }
+  }
+
+  /// The end of a predicate with its ending, for the quotation.
+  func predicateEnd(_ place: Int) -> Int {
+    guard case .kana = kind(place + 1) else { return text.tokens[place].end }
+    let next = text.tokens[place + 1]
+    return next.begin == text.tokens[place].end ? min(next.end, next.begin + 6) : text.tokens[place].end
+  }
+
+  mutating func readDoubling(_ isDoubled: Bool, at place: Int) {
+    let tail = tail(place)
+    guard happened(tail, at: place), !tail.isNegated else { return }
+    defer { endClause(at: place) }
+    guard attachment(at: place).match != .other, base?.base != .foreign, base?.base != .target else { return }
+    let factor = Quantity(
+      value: isDoubled ? 2 * NumberReader.one : NumberReader.one / 2,
+      step: isDoubled ? NumberReader.one : NumberReader.one / 10, begin: text.tokens[place].begin,
+      unitBegin: text.tokens[place].end, end: text.tokens[place].end, unit: CountingUnit(family: .multiples), isAbout: true)
+    state(.ratio, .multiple(factor), from: beginning(of: place), at: place)
+  }
+
+  private static let unchangedEndings: Lexicon<Bool> = Lexicon(
+    "と で の だ を維持 。 、 （ ( ) ） 水準 状 推移 実績 という い かった かっ く。 ている ており であ".split(separator: " ").map { (String($0), true) })
+
+  mutating func readUnchanged(isExact: Bool, at place: Int) {
+    guard !isLater, base?.base != .foreign, base?.base != .target, attachment(at: place).match != .other else { return }
+    let end = text.tokens[place].end
+    guard end >= scalars.count || !range.contains(place + 1) || Self.unchangedEndings.match(scalars, at: end) != nil else { return }
+    defer { endClause(at: place) }
+    // 「前年度と同数の12回」 is told by its number.
+    let hasYear = if case .year = base?.base { true } else { false }
+    guard hasYear || attachment(at: place).match != nil || isSurely(at: place) else { return }
+    state(.direction, .unchanged(isExact: isExact), from: beginning(of: place), at: place)
+  }
+
+  mutating func readBeside(_ sign: Int, at place: Int) {
+    if stated.contains(place) { return endClause(at: place) }
+    guard let base, base.base != .foreign, !isLater, place - base.token <= 14 else { return }
+    let tail = tail(place)
+    let isFact = happened(tail, at: place) || isBeforeNumber(place)
+    guard isFact, attachment(at: place).match != .other else { return }
+    defer { endClause(at: place) }
+    let sign = tail.isNegated && !isNegativeStem(place) ? -sign : sign
+    if case .target = base.base {
+      state(.target, .besideTarget(sign: sign), from: base.token, at: place)
+    } else if !(tail.isNegated && !isNegativeStem(place)) {
+      state(.direction, .moved(sign: sign, by: nil), from: base.token, at: place)
+    }
+  }
+
+  /// 届か, 及ば and the like are only said with a negation.
+  private func isNegativeStem(_ place: Int) -> Bool {
+    let first = scalars[text.tokens[place].begin]
+    return !(first == UInt16("下") || first == UInt16("割") || first == UInt16("上") || first == UInt16("超") || first == UInt16("越") || first == UInt16("凌"))
+  }
+
+  /// 前年度を上回る１３２社となった
+  private func isBeforeNumber(_ place: Int) -> Bool {
+    guard scalars[text.tokens[place].end - 1] == UInt16("る") || begins(place + 1, Self.verbEnd) else { return false }
+    for next in place + 1...place + 2 {
+      if case .quantity = kind(next) { return !isLater }
+    }
+    return false
+  }
+
+  private static let verbEnd: Lexicon<Bool> = Lexicon([("る", true)])
+
+  mutating func readAchievement(isMissed: Bool, at place: Int) {
+    guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target else { return }
+    let tail = tail(place)
+    guard isMissed || happened(tail, at: place) || tail.isNegated, attachment(at: place).match != .other else { return }
+    defer { endClause(at: place) }
+    state(.target, .achieved(!(isMissed || tail.isNegated)), from: targetToken, at: place)
+  }
+
+  mutating func readFar(at place: Int) {
+    guard let targetToken, !isLater, base?.base == .target else { return }
+    state(.target, .farFromTarget, from: targetToken, at: place)
+  }
+
+  private static let recordEndings: Lexicon<Bool> = Lexicon(
+    "を記録 を更新 となっ となり とな の を達成 で であ だ い水準 い値 い結果 くなっ くなり い数 い実績 かった い件数 い人数 に".split(separator: " ").map { (String($0), true) })
+
+  mutating func readRecord(isHighest: Bool, at place: Int) {
+    let token = text.tokens[place]
+    guard !isLater, Self.recordEndings.match(scalars, at: token.end) != nil || kind(place + 1) == .stop else { return }
+    let isPast = scalars[token.begin] == UInt16("過")
+    let match = attachment(at: place).match
+    guard match != .other, isPast || match == .row || match == .near else { return }
+    // 過去５年で最多, コロナ禍以降最多: of years that the table may not show.
+    let isScoped = (max(range.lowerBound, place - 3)..<place).contains { word($0) == .at || begins($0, Self.since) }
+    state(.record, .record(isHighest: isHighest), from: place, at: place, isFirm: !isScoped)
+  }
+
+  private static let since: Lexicon<Bool> = Lexicon("以降 以来 同時期 年間".split(separator: " ").map { (String($0), true) })
+}

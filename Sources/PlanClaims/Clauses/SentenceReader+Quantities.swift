@@ -1,0 +1,329 @@
+import PlanModel
+
+/// Numbers, by what stands around them.
+extension SentenceReader {
+  mutating func readQuantity(_ index: Int, at place: Int) {
+    let quantity = text.quantities[index]
+    guard !quantity.isIdle else { return }
+    switch quantity.unit.family {
+    case .points:
+      if facts.series.contains(where: \.isShare) { readAmount(quantity, at: place, isPoints: true) }
+    case .percent:
+      if facts.series.contains(where: \.isShare) { readAmount(quantity, at: place) } else { readShare(quantity, at: place) }
+    case .multiples, .tenths: readShare(quantity, at: place)
+    default:
+      if facts.series.contains(where: { $0.counts(quantity, in: scalars) }) {
+        readAmount(quantity, at: place)
+      } else if quantity.unit.family == .cases, facts.series.contains(where: \.countsThings) {
+        readAmount(quantity, at: place, isDrifting: true)
+      }
+    }
+  }
+
+  // MARK: What stands behind
+
+  struct Move {
+    var sign: Int
+    var place: Int
+    /// Whether the number tells how far something is from the base: 不足, 開き.
+    var isGap = false
+  }
+
+  /// The word behind a number that makes it a move: 57件増, 57件（3％）の増加, 12件登録企業数が増加, 17人及ばず.
+  func move(behind place: Int) -> Move? {
+    var next = behindBrackets(place + 1)
+    if next == place + 1, kind(next) == .closing, openBracket(before: place) != nil { next += 1 }
+    var steps = 0
+    while range.contains(next), steps < 4 {
+      switch kind(next) {
+      case .word(let word):
+        switch word {
+        case .up, .more: return Move(sign: 1, place: next)
+        case .down, .less: return Move(sign: -1, place: next)
+        case .slightlyUp: return Move(sign: 1, place: next)
+        case .slightlyDown: return Move(sign: -1, place: next)
+        case .exceed: return Move(sign: 1, place: next)
+        case .fallShort: return Move(sign: -1, place: next)
+        case .gap: return Move(sign: -1, place: next, isGap: true)
+        case .of, .large, .slight, .about, .nearly, .also: break
+        case .etcetera, .both: break
+        default: return nil
+        }
+      case .noun:
+        // 12件登録企業数が増加
+        guard word(next + 1) == .subject, let moved = word(next + 2), steps == 0 else { return nil }
+        switch moved {
+        case .up: return Move(sign: 1, place: next + 2)
+        case .down: return Move(sign: -1, place: next + 2)
+        default: return nil
+        }
+      case .kana:
+        guard begins(next, Self.fillers) else { return nil }
+      default: return nil
+      }
+      next += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let fillers: Lexicon<Bool> = Lexicon("ほど ずつ 程度 余り も分 あまり ばかり".split(separator: " ").map { (String($0), true) })
+
+  // MARK: What stands before
+
+  enum Association: Equatable {
+    case year(MentionedYear, token: Int)
+    case target(token: Int)
+    case alike
+  }
+
+  private static let betweenNouns: Lexicon<Bool> = Lexicon(
+    "実績値 実績数 実績 水準 数値 値 時点 度 末 利用者 参加者 受講者 件数 人数 回数 数 額 率 割合 延べ 総数 計".split(separator: " ").map { (String($0), true) })
+  private static let betweenKana: Lexicon<Bool> = Lexicon("である とした としていた とする だった であった".split(separator: " ").map { (String($0), true) })
+
+  /// What a number is the value of: 前年度の９８人, 目標値（35％）, 策定時の水準（21.5％）.
+  func association(before place: Int) -> Association? {
+    var index = place - 1
+    var steps = 0
+    var crossedTopic = false
+    while range.contains(index), steps < 6 {
+      switch kind(index) {
+      case .year(let year):
+        // 前年度比 and 前年度57件増 are comparisons.
+        if steps == 0, move(behind: place) != nil { return nil }
+        if crossedTopic, word(index + 1) != .topic { return nil }
+        return .year(year, token: index)
+      case .word(let word):
+        switch word {
+        case .target:
+          if crossedTopic, self.word(index + 1) != .topic { return nil }
+          return .target(token: index)
+        case .alike: return steps == 0 ? .alike : nil
+        case .of, .about, .nearly, .total: break
+        case .topic: crossedTopic = true
+        default: return nil
+        }
+      case .opening: break
+      case .noun:
+        guard begins(index, Self.betweenNouns) || word(index + 1) == .of && facts.names.names(text.tokens[index].begin..<text.tokens[index].end, in: scalars)
+        else { return nil }
+      case .kana:
+        guard begins(index, Self.betweenKana) else { return nil }
+      default: return nil
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  // MARK: Amounts in the row's unit
+
+  private mutating func readAmount(_ quantity: Quantity, at place: Int, isPoints: Bool = false, isDrifting: Bool = false) {
+    let found = association(before: place)
+    if !isPoints {
+      switch found {
+      case .target(let token)?:
+        stateTargetValue(quantity, token: token, at: place)
+        return
+      case .year(let mention, let token)?:
+        if let year = facts.year(of: mention), year <= facts.year, year != facts.year || topicYear == facts.year {
+          stateValue(quantity, year: year, from: token, at: place)
+          if year != facts.year { base = Mention(base: .year(mention), token: token) }
+          return
+        }
+        if facts.year(of: mention).map({ $0 > facts.year }) ?? true { return }
+      case .alike?:
+        stateValue(quantity, year: topicYear, from: place, at: place)
+        if case .year(let mention)? = base?.base, let year = facts.year(of: mention) {
+          stateValue(quantity, year: year, from: base?.token ?? place, at: place)
+        }
+        return
+      case nil: break
+      }
+    }
+    if let move = move(behind: place) ?? signedMove(quantity, at: place) {
+      readMove(move, by: quantity, at: place, isDrifting: isDrifting)
+    } else if let base, base.base == .target, isGapToTarget(from: base.token, to: place) {
+      if !isLater || word(place - 1) == .remaining {
+        let wasLater = isLater
+        isLater = false
+        state(.target, .gapToTarget(quantity), from: base.token, to: quantity.end, at: place)
+        isLater = wasLater
+      }
+    } else if !isPoints {
+      readLevel(quantity, at: place, isDrifting: isDrifting)
+    }
+  }
+
+  private func signedMove(_ quantity: Quantity, at place: Int) -> Move? {
+    quantity.sign == 0 ? nil : Move(sign: quantity.sign, place: place)
+  }
+
+  /// 目標まであと52人, 目標達成には5.1ポイントの, 目標値とはなお
+  private func isGapToTarget(from token: Int, to place: Int) -> Bool {
+    guard place - token <= 7 else { return false }
+    var next = token + 1
+    if word(next) == .achieve { next += 1 }
+    return word(place - 1) == .remaining || begins(next, Self.until)
+  }
+
+  private static let until: Lexicon<Bool> = Lexicon("まで に対し とはなお となお".split(separator: " ").map { (String($0), true) })
+
+  private mutating func readMove(_ move: Move, by quantity: Quantity, at place: Int, isDrifting: Bool) {
+    stated.insert(move.place)
+    let tail = tail(move.place)
+    let follows = text.tokens[move.place].end
+    let isNominal = follows < scalars.count && Self.nominal.match(scalars, at: follows) != nil
+    let isFact = happened(tail, at: place) || isNominal && !isLater && !(tail.mood == .open && isWished(follows)) || move.place == place && !isLater
+    if case .target = base?.base {
+      guard isFact || move.isGap || word(place - 1) == .remaining || !isLater && isNeeded(move.place) else { return }
+      guard attachment(at: place).match != .other else { return }
+      var beside = quantity
+      beside.sign = move.sign
+      if base.map({ isGapToTarget(from: $0.token, to: place) }) ?? false || move.isGap || isNeeded(move.place) { beside.sign = 0 }
+      state(.target, .gapToTarget(beside), from: base?.token ?? place, to: moveEnd(move), at: place)
+      endClause(at: move.place)
+      return
+    }
+    guard isFact, !tail.isNegated else { return }
+    let match = attachment(at: place).match
+    let labelled = isLabelled(place)
+    if match == .other || labelled {
+      addPart(Claim.Part(quantity: quantity, sign: move.sign), at: place, isLabelled: true)
+    } else if base?.base != .foreign {
+      if word(place - 1) == .total || word(place - 2) == .total { addTotal(quantity, sign: move.sign, at: place) }
+      state(.difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move), at: place)
+      if isDrifting { claims[claims.count - 1].drift = true }
+    }
+    endClause(at: move.place)
+  }
+
+  private static let nominal: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
+  private static let wishes: Lexicon<Bool> = Lexicon("を目 を図 を見 が見 の見込 の予定 を予 を想 を目標 とする の目標 の増を目".split(separator: " ").map { (String($0), true) })
+
+  private func isWished(_ end: Int) -> Bool { Self.wishes.match(scalars, at: end) != nil }
+
+  /// 5.1ポイントの上積みが必要
+  private func isNeeded(_ place: Int) -> Bool { begins(place + 1, Self.needs) || begins(place + 2, Self.needs) }
+
+  private static let needs: Lexicon<Bool> = Lexicon("が必要 必要 が要 要る が求め 求められ".split(separator: " ").map { (String($0), true) })
+
+  private func moveEnd(_ move: Move) -> Int { predicateEnd(move.place) }
+
+  // MARK: Values
+
+  private mutating func stateValue(_ quantity: Quantity, year: FiscalYear, from token: Int, at place: Int) {
+    guard attachment(at: place).match != .other || token >= clauseBegin else { return }
+    let wasLater = isLater
+    isLater = false
+    var claim = claim(.level, .value(quantity), from: min(token, place), to: quantity.end, at: place)
+    isLater = wasLater
+    claim.year = year
+    claim.base = nil
+    if attachment(at: place).match == .other { claim.isFirm = false }
+    claims.append(claim)
+  }
+
+  private mutating func stateTargetValue(_ quantity: Quantity, token: Int, at place: Int) {
+    let wasLater = isLater
+    isLater = false
+    var claim = claim(.target, .targetValue(quantity), from: token, to: quantity.end, at: place)
+    isLater = wasLater
+    claim.base = nil
+    claims.append(claim)
+  }
+
+  private mutating func readLevel(_ quantity: Quantity, at place: Int, isDrifting: Bool) {
+    let next = behindBrackets(place + 1)
+    guard !isLater else { return }
+    // 400人を超え, 400人に届かず
+    if word(next) == .object || word(next) == .to || word(next) == .also || kind(next) == .noun {
+      let verb = word(next) == nil ? next : next + 1
+      if let bound = word(verb), bound == .exceed || bound == .fallShort {
+        stated.insert(verb)
+        guard happened(tail(verb), at: verb) || tail(verb).mood == .fact || tail(verb).isNegated else { return }
+        guard attachment(at: place).match != .other, !isLabelled(place) else { return }
+        state(.level, .bound(quantity, isAbove: bound == .exceed), from: place, to: predicateEnd(verb), at: place)
+        return endClause(at: verb)
+      }
+      if word(verb) == .revise || word(verb) == .reviseUp || word(verb) == .reviseDown { return }
+    }
+    if word(next) == .from || begins(next, Self.fromWords) {
+      // 98人から201人へ
+      if let to = nextQuantity(after: next), to - next <= 4 {
+        stateFrom(quantity, at: place)
+        return
+      }
+    }
+    let isTotal = word(place - 1) == .total || word(place - 2) == .total
+    let isStated = begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
+    let label = isLabelled(place)
+    if label || attachment(at: place).match == .other {
+      addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: label || attachment(at: place).match == .other)
+      return
+    }
+    if isTotal { addTotal(quantity, sign: 0, at: place) }
+    let isDone = isStated || isDoing(next)
+    guard isDone else {
+      addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
+      return
+    }
+    let match = attachment(at: place).match
+    var firm = match == .row || match == .near || match == .general && !followsOther
+    if !firm, match == nil, isStrongEnding(next) { firm = !followsOther }
+    if topicYear != facts.year, match == nil { firm = firm && true }
+    if isDrifting { firm = false }
+    addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
+    state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
+    if isDrifting { claims[claims.count - 1].drift = true }
+  }
+
+  private static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
+  private static let levelEndings: Lexicon<Bool> = Lexicon(
+    """
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと
+    に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+  private static let strongEndings: Lexicon<Bool> = Lexicon(
+    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年".split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+
+  private func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
+
+  func nextQuantity(after place: Int) -> Int? {
+    (place + 1...place + 6).first { if case .quantity = kind($0) { true } else { false } }
+  }
+
+  private mutating func stateFrom(_ quantity: Quantity, at place: Int) {
+    let before: MentionedYear = if case .year(let mention)? = base?.base { mention } else { .before(1) }
+    guard let year = facts.year(of: before), attachment(at: place).match != .other, !isLabelled(place) else { return }
+    stateValue(quantity, year: year, from: place, at: place)
+  }
+
+  /// が受講した, の参加, を実施: done, in words of the row or of doing.
+  private func isDoing(_ next: Int) -> Bool {
+    switch kind(next) {
+    case .word(let word):
+      guard word == .subject || word == .of || word == .object, case .noun = kind(next + 1) else { return false }
+      return isDeed(next + 1)
+    case .noun: return isDeed(next)
+    default: return false
+    }
+  }
+
+  private static let deeds: Lexicon<Bool> = Lexicon(
+    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講".split(separator: " ")
+      .map { (String($0), true) })
+
+  private func isDeed(_ place: Int) -> Bool { begins(place, Self.deeds) }
+}
+
+extension SeriesFacts {
+  /// Whether 件 may stand for what it counts.
+  var countsThings: Bool {
+    switch unit.family {
+    case .percent, .points, .multiples, .tenths, .yen, .years, .months, .days, .none, .cases: false
+    default: unit.scale == 1
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import PlanModel
+
+/// Numbers that compare: per cent, 倍, 割.
+extension SentenceReader {
+  mutating func readShare(_ quantity: Quantity, at place: Int) {
+    if case .target? = base?.base {
+      readAttainment(quantity, at: place)
+      return
+    }
+    let isSigned = quantity.sign != 0
+    if quantity.unit.family != .multiples, let move = move(behind: place) ?? (isSigned ? Move(sign: quantity.sign, place: place) : nil) {
+      stated.insert(move.place)
+      guard !isLater, base?.base != .foreign, !move.isGap else { return }
+      let tail = tail(move.place)
+      let follows = text.tokens[move.place].end
+      guard happened(tail, at: place) || move.place == place || tail.mood != .open || isNominal(follows), !tail.isNegated else { return }
+      guard attachment(at: place).match != .other, !isLabelled(place) else { return endClause(at: move.place) }
+      state(.ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: predicateEnd(move.place), at: place)
+      return endClause(at: move.place)
+    }
+    guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else { return }
+    let hasYear = if case .year? = base?.base { true } else { false }
+    let isOfBase = hasYear && base.map { place - $0.token <= 6 } ?? false
+    switch quantity.unit.family {
+    case .multiples:
+      guard isOfBase || isMultipleStated(place) else { return }
+      // 3倍増 is read either way.
+      state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
+    default:
+      guard isOfBase, word(place - 1) == .of || word(place - 1) == .ratioTo || word(place - 1) == .about else { return }
+      state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
+    }
+  }
+
+  private static let nominalEndings: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
+
+  private func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
+
+  private static let multipleEndings: Lexicon<Bool> = Lexicon(
+    "に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え".split(separator: " ").map { (String($0), true) })
+
+  private func isMultipleStated(_ place: Int) -> Bool { begins(place + 1, Self.multipleEndings) }
+
+  private mutating func readAttainment(_ quantity: Quantity, at place: Int) {
+    guard let base, !isLater, attachment(at: place).match != .other else { return }
+    let spoken = (base.token..<place).contains { word($0) == .attainment || begins($0, Self.rates) }
+    if let move = move(behind: place), quantity.unit.family != .multiples {
+      stated.insert(move.place)
+      guard !move.isGap, happened(tail(move.place), at: place) else { return }
+      var beside = quantity
+      beside.sign = move.sign
+      state(.target, .gapToTarget(beside), from: base.token, to: predicateEnd(move.place), at: place)
+      return endClause(at: move.place)
+    }
+    guard spoken || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }
+    state(.ratio, .attainment(quantity), from: base.token, to: quantity.end, at: place)
+  }
+
+  private static let rates: Lexicon<Bool> = Lexicon("割合 率 進捗 比率 対する達成".split(separator: " ").map { (String($0), true) })
+}

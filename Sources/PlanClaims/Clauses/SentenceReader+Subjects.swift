@@ -1,0 +1,89 @@
+extension SentenceReader {
+  /// Notes the noun before は, が or も.
+  mutating func readSubject(at place: Int, isTopic: Bool, isBoth: Bool = false) {
+    var nouns: [Range<Int>] = []
+    var holdsYear = false
+    var holdsTarget = false
+    var isForeign = false
+    var index = place - 1
+    scan: while range.contains(index), index >= clauseBegin {
+      let token = text.tokens[index]
+      switch token.kind {
+      case .noun: nouns.append(token.begin..<token.end)
+      case .mark: break
+      case .year: holdsYear = true
+      case .closing:
+        guard let open = openBracket(before: index) else { break scan }
+        index = open
+      case .word(let word):
+        switch word {
+        case .of, .and, .etcetera, .total, .highest, .lowest: break
+        case .with:
+          guard case .noun = kind(index - 1) else { break scan }
+        case .target, .attainment: holdsTarget = true
+        case .foreignBase:
+          isForeign = true
+          nouns.append(token.begin..<token.end)
+        case .average:
+          isForeign = true
+        case .among:
+          isAmong = true
+          break scan
+        case .level, .large, .slight, .nearly: break
+        default: break scan
+        }
+      case .quantity:
+        // ５大イベント, ２回目 are parts of names; 12人が is not.
+        if index == place - 1 { break scan }
+        nouns.append(token.begin..<token.end)
+      case .kana:
+        // つながり, まちづくり: hiragana within a name.
+        guard case .noun = kind(index - 1), case .noun = kind(index + 1), token.end - token.begin <= 4,
+          token.end - token.begin > 1
+        else { break scan }
+        nouns.append(token.begin..<token.end)
+      default: break scan
+      }
+      index -= 1
+    }
+    if holdsTarget { return }
+    if nouns.isEmpty { return }
+    let found = facts.names.subject(nouns, in: scalars)
+    if holdsYear, found.match == .general, !isTopic, false { return }
+    let subject = NamedSubject(
+      match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth)
+    if found.match == .row || found.match == .near { named = true }
+    if isTopic {
+      topics.removeAll { $0.match != .other || true }
+      topics.append(subject)
+    } else {
+      clauseSubjects.append(subject)
+    }
+  }
+
+  /// How surely a predicate at a place speaks of the row, and of which series.
+  func attachment(at place: Int) -> (match: SubjectMatcher.Match?, series: Int?, isBoth: Bool) {
+    let subjects = topics + clauseSubjects.filter { $0.token >= clauseBegin }
+    let match = subjects.map(\.match).min()
+    let series = subjects.last { $0.series != nil && $0.match != .general }?.series ?? subjects.last { $0.series != nil }?.series
+    return (match, series, subjects.contains(where: \.isBoth))
+  }
+
+  /// Whether a predicate at a place surely speaks of the row.
+  func isFirm(at place: Int) -> Bool {
+    if isAmong || isLater { return false }
+    switch attachment(at: place).match {
+    case .row, .near: return true
+    case .general: return !followsOther
+    case .other: return false
+    case nil: return !followsOther
+    }
+  }
+
+  /// Ends the clause behind a predicate.
+  mutating func endClause(at place: Int) {
+    clauseSubjects.removeAll()
+    clauseBegin = place + 1
+    degree = nil
+  }
+}

@@ -1,0 +1,82 @@
+import PlanModel
+
+/// Announcements that the target changes.
+extension SentenceReader {
+  private static let doubts: [[UInt16]] = ["検討", "必要", "可能性", "場合", "視野", "余地", "未定", "予定はな"].map {
+    AnalysisText($0).scalars
+  }
+  private static let objects: Lexicon<Bool> = Lexicon("を も は の が について 値を 値も 値は 値の".split(separator: " ").map { (String($0), true) })
+
+  mutating func readRevision(_ sign: Int, at place: Int) {
+    guard let target = revisedTarget(before: place), !isOnlyConsidered(from: place) else { return }
+    var figure: Quantity?
+    for index in max(range.lowerBound, place - 3)..<place {
+      if case .quantity(let quantity) = kind(index), word(index + 1) == .to || begins(index + 1, Self.into) {
+        figure = text.quantities[quantity]
+      }
+    }
+    let tail = tail(place)
+    if tail.isNegated { return announceKept(from: target, at: place) }
+    isLater = false
+    var claim = claim(.targetRevision, .revised(sign: sign, to: figure), from: target, to: predicateEnd(place), at: place)
+    claim.isFirm = !isAmong
+    claims.append(claim)
+    endClause(at: place)
+    isLater = true
+  }
+
+  private static let into: Lexicon<Bool> = Lexicon("に へ と".split(separator: " ").map { (String($0), true) })
+
+  /// The target that a predicate changes: 目標値を, 目標も, 目標値の.
+  private func revisedTarget(before place: Int) -> Int? {
+    guard let targetToken, place - targetToken <= 14 else { return nil }
+    // Another object in between is what changes.
+    for index in targetToken + 1..<place where word(index) == .object || word(index) == .subject {
+      let isTargets = (targetToken + 1..<index).allSatisfy { isPartOfTarget($0) }
+      if !isTargets { return nil }
+    }
+    return targetToken
+  }
+
+  private func isPartOfTarget(_ place: Int) -> Bool {
+    switch kind(place) {
+    case .noun, .quantity, .year, .opening, .closing, .mark: true
+    case .word(let word): word == .of || word == .target || word == .about || word == .also || word == .and
+    default: false
+    }
+  }
+
+  private func isOnlyConsidered(from place: Int) -> Bool {
+    let end = text.tokens[range.upperBound - 1].end
+    let begin = text.tokens[place].end
+    guard begin < end else { return false }
+    return (begin..<min(end, begin + 30)).contains { index in
+      Self.doubts.contains { index + $0.count <= end && scalars[index..<index + $0.count].elementsEqual($0) }
+    }
+  }
+
+  /// 目標値とする: what was not the target becomes it.
+  mutating func readNewTarget(at place: Int) {
+    guard Self.becoming.match(scalars, at: text.tokens[place].end) != nil, !isOnlyConsidered(from: place),
+      place > range.lowerBound
+    else { return }
+    var figure: Quantity?
+    if case .quantity(let index) = kind(place - 2), word(place - 1) == .object { figure = text.quantities[index] }
+    var claim = claim(.targetRevision, .revised(sign: 0, to: figure), from: place, to: predicateEnd(place), at: place)
+    claim.isFirm = false
+    claims.append(claim)
+  }
+
+  private static let becoming: Lexicon<Bool> = Lexicon("とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
+
+  mutating func readKept(at place: Int) {
+    guard let target = revisedTarget(before: place), !isOnlyConsidered(from: place) else { return }
+    announceKept(from: target, at: place)
+  }
+
+  private mutating func announceKept(from target: Int, at place: Int) {
+    var claim = claim(.targetRevision, .kept, from: target, to: predicateEnd(place), at: place)
+    claim.isFirm = !isAmong
+    claims.append(claim)
+  }
+}

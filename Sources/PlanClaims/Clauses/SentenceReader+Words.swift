@@ -1,0 +1,98 @@
+import PlanModel
+
+extension SentenceReader {
+  mutating func readWord(_ word: Word, at place: Int) {
+    switch word {
+    case .topic: readSubject(at: place, isTopic: true)
+    case .subject, .also: readSubject(at: place, isTopic: false)
+    case .both: readSubject(at: place, isTopic: false, isBoth: true)
+    case .large: degree = .large
+    case .slight: degree = .slight
+    case .nearly: degree = .nearly
+    case .among: isAmong = true
+    case .breakdown: hasBreakdown = true
+    case .henceforth: isLater = true
+    case .target:
+      targetToken = place
+      base = Mention(base: .target, token: place)
+      readNewTarget(at: place)
+    case .foreignBase: readForeignBase(at: place)
+    case .average: base = Mention(base: .foreign, token: place)
+    case .up, .more: readMove(1, at: place, isAdjective: word == .more)
+    case .down, .less: readMove(-1, at: place, isAdjective: word == .less)
+    case .slightlyUp:
+      degree = .slight
+      readMove(1, at: place)
+    case .slightlyDown:
+      degree = .slight
+      readMove(-1, at: place)
+    case .doubled, .halved: readDoubling(word == .doubled, at: place)
+    case .level: readUnchanged(isExact: false, at: place)
+    case .same: readUnchanged(isExact: degree != .nearly, at: place)
+    case .exceed: readBeside(1, at: place)
+    case .fallShort: readBeside(-1, at: place)
+    case .achieve, .missed: readAchievement(isMissed: word == .missed, at: place)
+    case .far: readFar(at: place)
+    case .highest, .lowest: readRecord(isHighest: word == .highest, at: place)
+    case .reviseUp: readRevision(1, at: place)
+    case .reviseDown: readRevision(-1, at: place)
+    case .revise: readRevision(0, at: place)
+    case .keep: readKept(at: place)
+    default: break
+    }
+  }
+
+  private mutating func readForeignBase(at place: Int) {
+    // 前年度の見込み and 定員を are no columns; 国の支援 says nothing.
+    switch word(place + 1) {
+    case .object, .than, .with, .from, .to, .of, .topic, .subject: base = Mention(base: .foreign, token: place)
+    default: break
+    }
+  }
+
+  /// The claim of a predicate, once its ending is known to state a fact.
+  func claim(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int) -> Claim {
+    let attached = attachment(at: place)
+    return Claim(
+      kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
+      series: attached.series, isFirm: isFirm(at: place), degree: degree)
+  }
+
+  /// Where the words of a claim begin: with what they are compared with, when that stands near.
+  func beginning(of place: Int) -> Int {
+    guard let base, base.token >= clauseBegin, place - base.token <= 12 else { return place }
+    return base.token
+  }
+
+  func tail(_ place: Int) -> Tail { Tail.read(scalars, at: text.tokens[place].end) }
+
+  /// Whether an ending tells of something that happened.
+  func happened(_ tail: Tail, at place: Int) -> Bool {
+    if isLater { return false }
+    switch tail.mood {
+    case .fact: return true
+    case .granted: return attachment(at: place).match == .row
+    case .joined: return !endsWithPlan || base != nil && base.map { $0.base != .foreign } ?? false
+    case .open: return false
+    }
+  }
+
+  private static let plans: Lexicon<Bool> = Lexicon(
+    "く る たい 予定 見込 図 ない う す".split(separator: " ").map { (String($0), true) })
+
+  /// Whether the sentence ends with what is going to be done.
+  var endsWithPlan: Bool {
+    var last = range.upperBound - 1
+    while range.contains(last), kind(last) == .stop || kind(last) == .closing { last -= 1 }
+    guard range.contains(last) else { return false }
+    let end = scalars[text.tokens[last].end - 1]
+    guard case .kana = text.tokens[last].kind else { return false }
+    return end == UInt16("く") || end == UInt16("す") || end == UInt16("う")
+      || end == UInt16("る") && !isContinuing(text.tokens[last].end)
+  }
+
+  /// している, である: as things are.
+  private func isContinuing(_ end: Int) -> Bool {
+    end >= 2 && (scalars[end - 2] == UInt16("い") || scalars[end - 2] == UInt16("あ"))
+  }
+}

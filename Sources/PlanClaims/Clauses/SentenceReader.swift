@@ -1,0 +1,164 @@
+import PlanModel
+
+/// Reads the claims of one sentence, from left to right.
+struct SentenceReader {
+  let scalars: [UInt16]
+  let text: TokenizedText
+  let facts: RowFacts
+  /// The sentence's tokens.
+  let range: Range<Int>
+  var claims: [Claim] = []
+  var parts: [LabelledPart] = []
+
+  // What was said so far in the sentence.
+  var base: Mention?
+  var topicYear: FiscalYear
+  /// Whether the sentence has come to a later year, or to plans.
+  var isLater = false
+  var topics: [NamedSubject] = []
+  var clauseSubjects: [NamedSubject] = []
+  var clauseBegin: Int
+  var degree: Claim.Degree?
+  /// The target was spoken of.
+  var targetToken: Int?
+  var stated: Set<Int> = []
+  var isAmong = false
+  var hasBreakdown = false
+  /// Whether the sentence before spoke of something else.
+  let followsOther: Bool
+  /// Whether it ends with a subject of its own that is not the row.
+  var endsOther = false
+  var named = false
+
+  struct Mention {
+    var base: Claim.Base
+    var token: Int
+  }
+
+  struct NamedSubject {
+    var match: SubjectMatcher.Match
+    var series: Int?
+    var token: Int
+    var isTopic: Bool
+    var isBoth = false
+  }
+
+  struct LabelledPart {
+    var part: Claim.Part
+    var begin: Int
+    var end: Int
+    /// Whether what stands before or behind it names a part.
+    var isLabelled: Bool
+    var token: Int
+    var isTotal = false
+    /// 男性, 新規 and other words that part a whole.
+    var isPartition = false
+  }
+
+  init(
+    _ range: Range<Int>, of text: TokenizedText, scalars: [UInt16], facts: RowFacts, followsOther: Bool,
+    year: FiscalYear
+  ) {
+    self.range = range
+    self.text = text
+    self.scalars = scalars
+    self.facts = facts
+    self.followsOther = followsOther
+    topicYear = year
+    clauseBegin = range.lowerBound
+  }
+
+  mutating func read() {
+    for place in range {
+      switch text.tokens[place].kind {
+      case .year(let year): readYear(year, at: place)
+      case .quantity(let index): readQuantity(index, at: place)
+      case .word(let word): readWord(word, at: place)
+      case .comma: degree = nil
+      default: break
+      }
+    }
+    readParts()
+    endsOther = (topics + clauseSubjects).contains { $0.match == .other }
+  }
+
+  // MARK: Looking around
+
+  func kind(_ place: Int) -> Token.Kind? { range.contains(place) ? text.tokens[place].kind : nil }
+
+  func word(_ place: Int) -> Word? {
+    if case .word(let word) = kind(place) { word } else { nil }
+  }
+
+  func begins(_ place: Int, _ words: Lexicon<Bool>) -> Bool {
+    range.contains(place) && words.match(scalars, at: text.tokens[place].begin) != nil
+  }
+
+  /// The place behind a group in brackets that begins here.
+  func behindBrackets(_ place: Int) -> Int {
+    guard kind(place) == .opening else { return place }
+    var next = place + 1
+    var depth = 1
+    while range.contains(next), depth > 0, next < place + 24 {
+      if kind(next) == .opening { depth += 1 }
+      if kind(next) == .closing { depth -= 1 }
+      next += 1
+    }
+    return depth == 0 ? next : place
+  }
+
+  /// Where a bracket is open at a place: the token that opens it.
+  func openBracket(before place: Int) -> Int? {
+    var depth = 0
+    var index = place - 1
+    while range.contains(index), place - index < 24 {
+      if kind(index) == .closing { depth += 1 }
+      if kind(index) == .opening {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Years
+
+  static let topicBehindYear: Lexicon<Bool> = Lexicon(
+    "は には においては に 、 中 末 からは".split(separator: " ").map { (String($0), true) })
+  static let neutralNouns: Lexicon<Bool> = Lexicon(
+    "実績値 実績数 実績 水準 数値 値 時点 度 末 結果 の時点 の実績 の値 の数値 人数 件数".split(separator: " ").map { (String($0), true) })
+
+  mutating func readYear(_ mention: MentionedYear, at place: Int) {
+    var next = place + 1
+    while case .noun = kind(next), begins(next, Self.neutralNouns) { next += 1 }
+    let follower = word(next)
+    if case .partial = mention {
+      base = Mention(base: .foreign, token: place)
+      return
+    }
+    guard let year = facts.year(of: mention) else {
+      base = Mention(base: .foreign, token: place)
+      return
+    }
+    if year > facts.year {
+      // 令和７年度目標 speaks of the target, not of that year.
+      let speaksOfTarget = (place + 1...place + 4).contains { word($0) == .target || word($0) == .attainment }
+      if !speaksOfTarget { isLater = true }
+      return
+    }
+    let isTopic =
+      follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at
+    if year == facts.year {
+      if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
+        topicYear = year
+        isLater = false
+      }
+      return
+    }
+    isLater = false
+    if isTopic, !isComparing(next + 1) { topicYear = year } else { base = Mention(base: .year(mention), token: place) }
+  }
+
+  func isComparing(_ place: Int) -> Bool { word(place) == .comparing }
+}

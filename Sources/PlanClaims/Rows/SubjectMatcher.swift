@@ -1,0 +1,178 @@
+import PlanModel
+
+/// Tells whether the words before は or が name what a row counts.
+struct SubjectMatcher: Sendable {
+  /// How far a subject names the row.
+  enum Match: Int, Comparable {
+    /// Something else, or a part of what the row counts.
+    case other
+    /// Mostly in the row's words.
+    case near
+    /// 件数, 実績: whatever is spoken of.
+    case general
+    /// In the row's words alone.
+    case row
+
+    static func < (left: Match, right: Match) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private let words: WordSet
+  private let around: WordSet
+  private let series: [WordSet]
+  private let nameScalars: [UInt16]
+
+  init(name: String, series: [(name: String?, unit: String)], measure: String?, notes: [String]) {
+    nameScalars = AnalysisText(name + series.compactMap(\.name).joined()).scalars
+    words = WordSet(nameScalars)
+    around = WordSet(AnalysisText(([measure ?? ""] + notes).joined(separator: "。")).scalars)
+    self.series = series.map { WordSet(AnalysisText($0.name ?? "").scalars) }
+  }
+
+  private enum Role {
+    /// Says nothing of what is counted.
+    case neutral
+    /// Names a part: 新規, 女性.
+    case restricting
+  }
+
+  private static let roles = Lexicon<Role>(
+    """
+    実績 実績値 実績数 件数 人数 回数 数 者数 値 数値 総数 延べ のべ 延 延べ人数 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
+    者 率 割合 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 県 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
+    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録
+    """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
+      + """
+      新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
+      午前 午後 初回 再 一部 他 その他 以外 平均 一人当たり 1人当たり 月 オンライン 対面 会場 窓口 電話 訪問 メール 市外 区外 町外 県外 海外 国外 市民 区民 町民 初心者 経験者 入門 中級 上級 新たな 新 旧
+      うち 内訳 最大 最多 最少 定員 予算 費用 経費 申込倍率 満足度 認知度 苦情 要望 需要 ニーズ 人口 職員 従事者 応募者 辞退 キャンセル 脱退 退会 廃業 解約 脱会 転出 転入 中止 増加 減少 件数の増加
+      """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.restricting) })
+
+  /// Words that sections use for one another.
+  private static let likenesses: [[String]] = [
+    ["参加", "受講", "利用", "出席", "来場", "来館", "入場", "入館", "来訪"], ["企業", "事業者", "事業所", "会社"], ["応募", "申込", "申請", "申し込み"],
+    ["受診", "受検", "検診", "健診"], ["回収", "収集"], ["開催", "実施"], ["支援", "助成", "補助"], ["交通事故", "事故"], ["貸出", "貸し出し"],
+    ["児童", "子ども", "こども"],
+  ]
+  private static let likeness = Lexicon<Int>(
+    likenesses.enumerated().flatMap { index, words in words.map { ($0, index) } })
+  private static let likenessScalars = likenesses.map { $0.map { AnalysisText($0).scalars } }
+
+  struct Subject {
+    var match: Match
+    /// The series whose name the words hold, where they tell them apart.
+    var series: Int?
+  }
+
+  /// - Parameters:
+  ///   - ranges: of the nouns of the subject.
+  ///   - scalars: of the analysis.
+  func subject(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Subject {
+    var covered = 0
+    var uncovered = 0
+    var isPart = false
+    for range in ranges {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if !scalars[index].isNounLike, !scalars[index].isHiragana {
+          index += 1
+          continue
+        }
+        let role = Self.roles.match(scalars, at: index).flatMap { $0.end <= range.upperBound ? $0 : nil }
+        if let role, role.value == .restricting {
+          if !words.contains(scalars[index..<role.end]) { isPart = true }
+          covered += role.end - index
+          index = role.end
+          continue
+        }
+        var end = index
+        while end < range.upperBound, words.covers(end, in: scalars, of: range, from: index) { end += 1 }
+        if end > index, role.map({ end >= $0.end }) ?? true {
+          covered += end - index
+          index = end
+        } else if let role {
+          index = role.end
+        } else if let alike = Self.likeness.match(scalars, at: index), alike.end <= range.upperBound,
+          Self.likenessScalars[alike.value].contains(where: { words.contains($0[...]) })
+        {
+          covered += alike.end - index
+          index = alike.end
+        } else {
+          uncovered += around.covers(index, in: scalars, of: range, from: index) ? 0 : 1
+          index += 1
+        }
+      }
+    }
+    let match: Match =
+      isPart ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
+    return Subject(match: match, series: series(ranges, in: scalars))
+  }
+
+  private func series(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Int? {
+    guard series.count > 1 else { return series.isEmpty ? nil : 0 }
+    let scores = series.map { set in ranges.reduce(0) { $0 + set.score(scalars, $1) } }
+    guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
+    return scores.firstIndex(of: best)
+  }
+
+  /// Whether words that are long enough to be a name of their own stand in the row's name.
+  func names(_ range: Range<Int>, in scalars: [UInt16]) -> Bool { words.contains(scalars[range]) }
+
+  /// The longest run that a text shares with the row's name, with where it stands in the text.
+  func longestShared(with scalars: [UInt16], in range: Range<Int>) -> Range<Int>? {
+    var best: Range<Int>?
+    for begin in range where words.first.contains(scalars[begin]) {
+      for place in nameScalars.indices where nameScalars[place] == scalars[begin] {
+        var length = 1
+        while begin + length < range.upperBound, place + length < nameScalars.count,
+          scalars[begin + length] == nameScalars[place + length]
+        { length += 1 }
+        if length > best?.count ?? 0 { best = begin..<begin + length }
+      }
+    }
+    return best
+  }
+}
+
+/// The pairs of neighbouring scalars of a text, to find its words in another.
+struct WordSet: Sendable {
+  private let scalars: [UInt16]
+  private let pairs: Set<UInt32>
+  let first: Set<UInt16>
+
+  init(_ scalars: [UInt16]) {
+    self.scalars = scalars
+    pairs = Set(zip(scalars, scalars.dropFirst()).map { UInt32($0) << 16 | UInt32($1) })
+    first = Set(scalars)
+  }
+
+  private func hasPair(_ left: UInt16, _ right: UInt16) -> Bool { pairs.contains(UInt32(left) << 16 | UInt32(right)) }
+
+  /// Whether a scalar stands beside one of its neighbours as it does in the text.
+  func covers(_ index: Int, in text: [UInt16], of range: Range<Int>, from begin: Int) -> Bool {
+    if index > begin, hasPair(text[index - 1], text[index]) { return true }
+    if index + 1 < range.upperBound, hasPair(text[index], text[index + 1]) { return true }
+    return range.count == 1 && first.contains(text[index])
+  }
+
+  func contains(_ word: ArraySlice<UInt16>) -> Bool {
+    guard let head = word.first, word.count <= scalars.count else { return false }
+    for place in 0...(scalars.count - word.count) where scalars[place] == head {
+      if scalars[place..<place + word.count].elementsEqual(word) { return true }
+    }
+    return false
+  }
+
+  func score(_ text: [UInt16], _ range: Range<Int>) -> Int {
+    guard range.count > 1 else { return 0 }
+    return (range.lowerBound..<range.upperBound - 1).count { hasPair(text[$0], text[$0 + 1]) }
+  }
+}
+
+extension SubjectMatcher {
+  private static let unwanted = Lexicon<Bool>(
+    "事故 犯罪 刑法犯 認知件数 被害 待機 滞納 未収 自殺 死亡 死者 死傷 負傷 空き家 苦情 負債 残高 排出 ごみ 廃棄 火災 違反 放置 不登校 いじめ 離職 未納 欠席 漏水 赤字 消費量 経費 肥満 喫煙 むし歯 浸水 倒木 不法投棄 公債費 将来負担 ロス 待ち時間 中退 騒音 被災 罹患 削減"
+      .split(separator: " ").map { (String($0), true) })
+
+  /// Whether the name speaks of something one wants less of; never taken for a stated direction.
+  var isUnwanted: Bool { nameScalars.indices.contains { Self.unwanted.match(nameScalars, at: $0) != nil } }
+}
