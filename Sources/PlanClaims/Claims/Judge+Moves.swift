@@ -25,7 +25,7 @@ extension Judge {
         continue
       }
       let move = value - before
-      let isRightWay = sign > 0 ? move > 0 : move < 0
+      let isRightWay = sign == 0 ? move != 0 : sign > 0 ? move > 0 : move < 0
       guard let quantity else {
         outcome.readings.append(Reading(holds: isRightWay, working: .move(value: value, year: claim.year, before: before, base: base)))
         if isRightWay { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }

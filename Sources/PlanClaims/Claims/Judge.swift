@@ -98,10 +98,19 @@ struct Judge {
   }
 }
 
+extension Claim.Statement {
+  /// The family of the unit it is said in, where it has a number.
+  var unit: CountingUnit.Family? { quantity?.unit.family }
+}
+
 extension Claim {
+  var quantity: Quantity? { statement.quantity }
+}
+
+extension Claim.Statement {
   /// A number that says which series can be meant.
   var quantity: Quantity? {
-    switch statement {
+    switch self {
     case .moved(_, let quantity), .revised(_, let quantity): quantity
     case .multiple(let quantity), .value(let quantity), .bound(let quantity, _), .targetValue(let quantity),
       .gapToTarget(let quantity), .attainment(let quantity):

@@ -14,12 +14,14 @@ struct AnalysisReader {
   func claims(for facts: RowFacts) -> [Claim] {
     var claims: [Claim] = []
     var followsOther = false
+    var otherUnits: [CountingUnit.Family] = []
     for range in sentences {
       var reader = SentenceReader(
-        range, of: text, scalars: scalars, facts: facts, followsOther: followsOther, year: facts.year)
+        range, of: text, scalars: scalars, facts: facts, followsOther: followsOther, otherUnits: otherUnits, year: facts.year)
       reader.read()
       claims += Self.consistent(reader.claims)
       followsOther = reader.endsOther && !reader.named
+      otherUnits = reader.units
     }
     return claims
   }

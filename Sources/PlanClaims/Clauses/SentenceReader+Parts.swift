@@ -19,6 +19,9 @@ extension SentenceReader {
     var index = place - 1
     if word(index) == .about || word(index) == .nearly { index -= 1 }
     if kind(index) == .opening { index -= 1 }
+    if word(index) == .etcetera, text.tokens[index].end == text.tokens[place].begin {
+      return text.tokens[index].begin..<text.tokens[index].end
+    }
     guard range.contains(index), case .noun = kind(index), text.tokens[index].end >= text.tokens[place].begin - 2 else { return nil }
     let token = text.tokens[index]
     if begins(index, Self.adverbs) { return nil }

@@ -4,8 +4,9 @@ import PlanModel
 extension SentenceReader {
   mutating func readMove(_ sign: Int, at place: Int, isAdjective: Bool = false) {
     if stated.contains(place) { return endClause(at: place) }
+    if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
     let tail = tail(place)
-    guard happened(tail, at: place), !tail.isNegated else { return }
+    guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else { return }
     defer { endClause(at: place) }
     let hasYear = if case .year = base?.base { true } else { false }
     if isAdjective, !(hasYear && base.map { place - $0.token <= 6 } ?? false) { return }
@@ -14,6 +15,9 @@ extension SentenceReader {
     guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
     state(.direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place)
   }
+
+  /// 高いものの is a fact; only what is wished or expected is none.
+  func wishes(_ tail: Tail) -> Bool { tail.describesNoun }
 
   /// A clause without a subject in a sentence that speaks of nothing else.
   func isSurely(at place: Int) -> Bool { !followsOther && !isAmong && !topics.contains { $0.match == .other } }
@@ -72,7 +76,7 @@ extension SentenceReader {
     if stated.contains(place) { return endClause(at: place) }
     guard let base, base.base != .foreign, !isLater, place - base.token <= 14 else { return }
     let tail = tail(place)
-    let isFact = happened(tail, at: place) || isBeforeNumber(place)
+    let isFact = happened(tail, at: place) || isBeforeNumber(place) || isNegativeStem(place) && !tail.describesNoun
     guard isFact, attachment(at: place).match != .other else { return }
     defer { endClause(at: place) }
     let sign = tail.isNegated && !isNegativeStem(place) ? -sign : sign
@@ -84,14 +88,14 @@ extension SentenceReader {
   }
 
   /// 届か, 及ば and the like are only said with a negation.
-  private func isNegativeStem(_ place: Int) -> Bool {
+  func isNegativeStem(_ place: Int) -> Bool {
     let first = scalars[text.tokens[place].begin]
-    return !(first == UInt16("下") || first == UInt16("割") || first == UInt16("上") || first == UInt16("超") || first == UInt16("越") || first == UInt16("凌"))
+    return !(first == UInt16(scalar: "下") || first == UInt16(scalar: "割") || first == UInt16(scalar: "上") || first == UInt16(scalar: "超") || first == UInt16(scalar: "越") || first == UInt16(scalar: "凌"))
   }
 
   /// 前年度を上回る１３２社となった
-  private func isBeforeNumber(_ place: Int) -> Bool {
-    guard scalars[text.tokens[place].end - 1] == UInt16("る") || begins(place + 1, Self.verbEnd) else { return false }
+  func isBeforeNumber(_ place: Int) -> Bool {
+    guard scalars[text.tokens[place].end - 1] == UInt16(scalar: "る") || begins(place + 1, Self.verbEnd) else { return false }
     for next in place + 1...place + 2 {
       if case .quantity = kind(next) { return !isLater }
     }
@@ -119,13 +123,15 @@ extension SentenceReader {
   mutating func readRecord(isHighest: Bool, at place: Int) {
     let token = text.tokens[place]
     guard !isLater, Self.recordEndings.match(scalars, at: token.end) != nil || kind(place + 1) == .stop else { return }
-    let isPast = scalars[token.begin] == UInt16("過")
+    let isPast = scalars[token.begin] == UInt16(scalar: "過")
     let match = attachment(at: place).match
-    guard match != .other, isPast || match == .row || match == .near else { return }
+    let isLevel = Self.levels.match(scalars, at: token.end) != nil
+    guard match != .other, isPast || match == .row || match == .near || match == nil && isLevel && !followsOther else { return }
     // 過去５年で最多, コロナ禍以降最多: of years that the table may not show.
     let isScoped = (max(range.lowerBound, place - 3)..<place).contains { word($0) == .at || begins($0, Self.since) }
     state(.record, .record(isHighest: isHighest), from: place, at: place, isFirm: !isScoped)
   }
 
+  private static let levels: Lexicon<Bool> = Lexicon([("い水準", true), ("い値", true)])
   private static let since: Lexicon<Bool> = Lexicon("以降 以来 同時期 年間".split(separator: " ").map { (String($0), true) })
 }

@@ -45,6 +45,8 @@ extension SentenceReader {
         case .exceed: return Move(sign: 1, place: next)
         case .fallShort: return Move(sign: -1, place: next)
         case .gap: return Move(sign: -1, place: next, isGap: true)
+        case .shortage: return Move(sign: -1, place: next)
+        case .better: return Move(sign: 0, place: next)
         case .of, .large, .slight, .about, .nearly, .also: break
         case .etcetera, .both: break
         default: return nil
@@ -90,7 +92,7 @@ extension SentenceReader {
       switch kind(index) {
       case .year(let year):
         // 前年度比 and 前年度57件増 are comparisons.
-        if steps == 0, move(behind: place) != nil { return nil }
+        if steps == 0, move(behind: place) != nil || isSigned(place) { return nil }
         if crossedTopic, word(index + 1) != .topic { return nil }
         return .year(year, token: index)
       case .word(let word):
@@ -115,6 +117,10 @@ extension SentenceReader {
       steps += 1
     }
     return nil
+  }
+
+  private func isSigned(_ place: Int) -> Bool {
+    if case .quantity(let index) = kind(place) { text.quantities[index].sign != 0 } else { false }
   }
 
   // MARK: Amounts in the row's unit
@@ -142,7 +148,8 @@ extension SentenceReader {
       case nil: break
       }
     }
-    if let move = move(behind: place) ?? signedMove(quantity, at: place) {
+    if readRevisedTo(quantity, at: place) || isValueOfYear(behind: place, quantity) {
+    } else if let move = move(behind: place) ?? signedMove(quantity, at: place) {
       readMove(move, by: quantity, at: place, isDrifting: isDrifting)
     } else if let base, base.base == .target, isGapToTarget(from: base.token, to: place) {
       if !isLater || word(place - 1) == .remaining {
@@ -155,6 +162,16 @@ extension SentenceReader {
       readLevel(quantity, at: place, isDrifting: isDrifting)
     }
   }
+
+  /// ３，０８８件だった令和４年度
+  private mutating func isValueOfYear(behind place: Int, _ quantity: Quantity) -> Bool {
+    guard begins(place + 1, Self.was), case .year(let mention) = kind(place + 2), let year = facts.year(of: mention), year <= facts.year
+    else { return false }
+    stateValue(quantity, year: year, from: place, at: place)
+    return true
+  }
+
+  private static let was: Lexicon<Bool> = Lexicon([("だった", true), ("であった", true)])
 
   private func signedMove(_ quantity: Quantity, at place: Int) -> Move? {
     quantity.sign == 0 ? nil : Move(sign: quantity.sign, place: place)
@@ -175,7 +192,9 @@ extension SentenceReader {
     let tail = tail(move.place)
     let follows = text.tokens[move.place].end
     let isNominal = follows < scalars.count && Self.nominal.match(scalars, at: follows) != nil
-    let isFact = happened(tail, at: place) || isNominal && !isLater && !(tail.mood == .open && isWished(follows)) || move.place == place && !isLater
+    let isAdjective = word(move.place) == .more || word(move.place) == .less
+    let isFact = happened(tail, at: place) || isAdjective && !isLater || word(move.place) == .fallShort && isNegativeStem(move.place) && !isLater
+      || isBeforeNumber(move.place) || isNominal && !isLater && !(tail.mood == .open && isWished(follows)) || move.place == place && !isLater
     if case .target = base?.base {
       guard isFact || move.isGap || word(place - 1) == .remaining || !isLater && isNeeded(move.place) else { return }
       guard attachment(at: place).match != .other else { return }
@@ -186,10 +205,11 @@ extension SentenceReader {
       endClause(at: move.place)
       return
     }
-    guard isFact, !tail.isNegated else { return }
+    guard isFact, !tail.isNegated || isAdjective || word(move.place) == .fallShort && isNegativeStem(move.place) else { return }
     let match = attachment(at: place).match
     let labelled = isLabelled(place)
-    if match == .other || labelled {
+    if match == .other || labelled || hasBreakdown {
+      useTopics()
       addPart(Claim.Part(quantity: quantity, sign: move.sign), at: place, isLabelled: true)
     } else if base?.base != .foreign {
       if word(place - 1) == .total || word(place - 2) == .total { addTotal(quantity, sign: move.sign, at: place) }
@@ -252,6 +272,8 @@ extension SentenceReader {
     if word(next) == .from || begins(next, Self.fromWords) {
       // 98人から201人へ
       if let to = nextQuantity(after: next), to - next <= 4 {
+        if isTargets(place) { return stateTargetValue(quantity, token: targetToken ?? place, at: place) }
+        sawFrom = true
         stateFrom(quantity, at: place)
         return
       }
@@ -259,8 +281,14 @@ extension SentenceReader {
     let isTotal = word(place - 1) == .total || word(place - 2) == .total
     let isStated = begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
     let label = isLabelled(place)
-    if label || attachment(at: place).match == .other {
-      addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: label || attachment(at: place).match == .other)
+    if label || hasBreakdown || attachment(at: place).match == .other {
+      useTopics()
+      let (isRising, isFalling) = (begins(next, Self.rising), begins(next, Self.falling))
+      var part = Claim.Part(quantity: quantity, sign: isRising ? 1 : isFalling ? -1 : 0, isLevel: isRising || isFalling)
+      if case .quantity(let before)? = kind(place - 2), word(place - 1) == .of, text.quantities[before].unit.family == .multiples {
+        part.multiple = text.quantities[before]
+      }
+      addPart(part, at: place, isLabelled: true)
       return
     }
     if isTotal { addTotal(quantity, sign: 0, at: place) }
@@ -270,25 +298,53 @@ extension SentenceReader {
       return
     }
     let match = attachment(at: place).match
-    var firm = match == .row || match == .near || match == .general && !followsOther
-    if !firm, match == nil, isStrongEnding(next) { firm = !followsOther }
-    if topicYear != facts.year, match == nil { firm = firm && true }
-    if isDrifting { firm = false }
+    let isOthers = otherUnits.contains(quantity.unit.family)
+    var firm = match == .row || match == .near || match == .general && !isOthers
+    if !firm, match == nil, !isOthers {
+      firm = isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
+    }
+    if isDrifting || isNewly && !facts.isCumulative || describesNoun(behind: next) { firm = false }
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
     state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
     if isDrifting { claims[claims.count - 1].drift = true }
   }
 
+  private static let rising: Lexicon<Bool> = Lexicon("に増 に上昇 へ増 へと増 に伸び".split(separator: " ").map { (String($0), true) })
+  private static let falling: Lexicon<Bool> = Lexicon("に減 に低下 へ減 へと減 に落".split(separator: " ").map { (String($0), true) })
+
+  /// 受診者４９８人: the row's own words right before it.
+  private func isNamed(_ place: Int) -> Bool {
+    guard let noun = label(of: place) else { return false }
+    let match = facts.names.subject([noun], in: scalars).match
+    return match == .row || match == .near
+  }
+
+  /// 65社に増えた認定企業: said of the companies.
+  private func describesNoun(behind next: Int) -> Bool {
+    (next...next + 2).contains { place in
+      switch word(place) {
+      case .up, .down, .reach: tail(place).describesNoun
+      default: false
+      }
+    }
+  }
+
   private static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   private static let levelEndings: Lexicon<Bool> = Lexicon(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 まま 。 ） )
     に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   private static let strongEndings: Lexicon<Bool> = Lexicon(
-    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年".split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで と高 と低 のまま と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年".split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 
   private func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
+
+  /// 目標を８５％から８０％に
+  private func isTargets(_ place: Int) -> Bool {
+    guard let targetToken, place - targetToken <= 3 else { return false }
+    return (targetToken + 1..<place).allSatisfy { word($0) == .object || word($0) == .also || word($0) == .topic || word($0) == .subject }
+  }
 
   func nextQuantity(after place: Int) -> Int? {
     (place + 1...place + 6).first { if case .quantity = kind($0) { true } else { false } }
@@ -312,7 +368,7 @@ extension SentenceReader {
   }
 
   private static let deeds: Lexicon<Bool> = Lexicon(
-    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講".split(separator: " ")
+    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講 全て 全員 作成 達成 新設 導入 購入 来訪 宿泊 乗車 出動 搬送 出店 販売 収集 回収 販路 締結 派遣 育成 養成".split(separator: " ")
       .map { (String($0), true) })
 
   private func isDeed(_ place: Int) -> Bool { begins(place, Self.deeds) }

@@ -52,7 +52,8 @@ extension SentenceReader {
       state(.target, .gapToTarget(beside), from: base.token, to: predicateEnd(move.place), at: place)
       return endClause(at: move.place)
     }
-    guard spoken || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }
+    let isFacing = place - base.token <= 4 && (word(base.token + 1) == .to || word(base.token + 1) == .topic || word(base.token + 1) == .than)
+    guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }
     state(.ratio, .attainment(quantity), from: base.token, to: quantity.end, at: place)
   }
 

@@ -2,7 +2,6 @@ extension SentenceReader {
   /// Notes the noun before は, が or も.
   mutating func readSubject(at place: Int, isTopic: Bool, isBoth: Bool = false) {
     var nouns: [Range<Int>] = []
-    var holdsYear = false
     var holdsTarget = false
     var isForeign = false
     var index = place - 1
@@ -11,7 +10,7 @@ extension SentenceReader {
       switch token.kind {
       case .noun: nouns.append(token.begin..<token.end)
       case .mark: break
-      case .year: holdsYear = true
+      case .year: break
       case .closing:
         guard let open = openBracket(before: index) else { break scan }
         index = open
@@ -49,13 +48,11 @@ extension SentenceReader {
     if holdsTarget { return }
     if nouns.isEmpty { return }
     let found = facts.names.subject(nouns, in: scalars)
-    if holdsYear, found.match == .general, !isTopic, false { return }
     let subject = NamedSubject(
       match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth)
     if found.match == .row || found.match == .near { named = true }
     if isTopic {
-      topics.removeAll { $0.match != .other || true }
-      topics.append(subject)
+      topics = [subject]
     } else {
       clauseSubjects.append(subject)
     }
@@ -70,14 +67,36 @@ extension SentenceReader {
   }
 
   /// Whether a predicate at a place surely speaks of the row.
-  func isFirm(at place: Int) -> Bool {
+  func isFirm(at place: Int, unit: CountingUnit.Family? = nil) -> Bool {
     if isAmong || isLater { return false }
     switch attachment(at: place).match {
     case .row, .near: return true
-    case .general: return !followsOther
+    case .general, nil: return unit.map { !otherUnits.contains($0) } ?? !followsOther
     case .other: return false
-    case nil: return !followsOther
     }
+  }
+
+  /// A comma ends a clause, unless it only follows a particle.
+  mutating func readComma(at place: Int) {
+    degree = nil
+    isNewly = false
+    switch kind(place - 1) {
+    case .word(let word):
+      switch word {
+      case .subject, .topic, .also, .with, .and, .of, .object, .to, .from, .both, .than: return
+      case .cause: topics.removeAll { $0.match == .other }
+      default: break
+      }
+    case .kana, .closing, .noun, .quantity: break
+    default: return
+    }
+    topics.removeAll { $0.match == .other && $0.isUsed }
+    clauseSubjects.removeAll()
+  }
+
+  /// A subject that a number was said of speaks for nothing that follows.
+  mutating func useTopics() {
+    for index in topics.indices { topics[index].isUsed = true }
   }
 
   /// Ends the clause behind a predicate.

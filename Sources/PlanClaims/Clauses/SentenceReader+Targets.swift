@@ -8,6 +8,7 @@ extension SentenceReader {
   private static let objects: Lexicon<Bool> = Lexicon("を も は の が について 値を 値も 値は 値の".split(separator: " ").map { (String($0), true) })
 
   mutating func readRevision(_ sign: Int, at place: Int) {
+    if stated.contains(place) { return endClause(at: place) }
     guard let target = revisedTarget(before: place), !isOnlyConsidered(from: place) else { return }
     var figure: Quantity?
     for index in max(range.lowerBound, place - 3)..<place {
@@ -65,6 +66,44 @@ extension SentenceReader {
     var claim = claim(.targetRevision, .revised(sign: 0, to: figure), from: place, to: predicateEnd(place), at: place)
     claim.isFirm = false
     claims.append(claim)
+  }
+
+  /// 240人に引き上げる, 目標を750人とした.
+  mutating func readRevisedTo(_ quantity: Quantity, at place: Int) -> Bool {
+    guard let targetToken, base?.base == .target || !isLater else { return false }
+    let next = place + 1
+    var verb = next
+    while range.contains(verb), verb < next + 3, word(verb) == .to || word(verb) == .with || begins(verb, Self.into) { verb += 1 }
+    let isRevising: Bool =
+      switch word(verb) {
+      case .revise, .reviseUp, .reviseDown: verb > next
+      default: begins(next, Self.setting)
+      }
+    guard isRevising, !isOnlyConsidered(from: place), !hasOtherObject(before: place, since: targetToken) else { return false }
+    let sign = word(verb) == .reviseUp ? 1 : word(verb) == .reviseDown ? -1 : 0
+    isLater = false
+    var claim = claim(
+      .targetRevision, .revised(sign: sign, to: quantity), from: place - targetToken <= 14 ? targetToken : place,
+      to: range.contains(verb) ? predicateEnd(verb) : quantity.end, at: place)
+    claim.isFirm = !isAmong
+    claim.series = nil
+    claims.append(claim)
+    if range.contains(verb) { stated.insert(verb) }
+    isLater = true
+    return true
+  }
+
+  private static let setting: Lexicon<Bool> = Lexicon("とした とする とします としま に設定 と設定 に置 に改 へ改 に見直".split(separator: " ").map { (String($0), true) })
+
+  private func hasOtherObject(before place: Int, since target: Int) -> Bool {
+    var index = place - 1
+    while index > target, kind(index) != .comma {
+      if word(index) == .object || word(index) == .subject || word(index) == .topic {
+        return !(target + 1..<index).allSatisfy { isPartOfTarget($0) }
+      }
+      index -= 1
+    }
+    return false
   }
 
   private static let becoming: Lexicon<Bool> = Lexicon("とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })

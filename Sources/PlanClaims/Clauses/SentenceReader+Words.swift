@@ -10,6 +10,12 @@ extension SentenceReader {
     case .slight: degree = .slight
     case .nearly: degree = .nearly
     case .among: isAmong = true
+    case .newly: isNewly = true
+    case .cause:
+      if case .kana = kind(place - 1) {
+        clauseSubjects.removeAll()
+        topics.removeAll { $0.match == .other }
+      }
     case .breakdown: hasBreakdown = true
     case .henceforth: isLater = true
     case .target:
@@ -55,7 +61,7 @@ extension SentenceReader {
     let attached = attachment(at: place)
     return Claim(
       kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
-      series: attached.series, isFirm: isFirm(at: place), degree: degree)
+      series: attached.series, isFirm: isFirm(at: place, unit: statement.unit), degree: degree)
   }
 
   /// Where the words of a claim begin: with what they are compared with, when that stands near.
@@ -68,7 +74,7 @@ extension SentenceReader {
 
   /// Whether an ending tells of something that happened.
   func happened(_ tail: Tail, at place: Int) -> Bool {
-    if isLater { return false }
+    if isLater || tail.describesNoun { return false }
     switch tail.mood {
     case .fact: return true
     case .granted: return attachment(at: place).match == .row
@@ -87,12 +93,12 @@ extension SentenceReader {
     guard range.contains(last) else { return false }
     let end = scalars[text.tokens[last].end - 1]
     guard case .kana = text.tokens[last].kind else { return false }
-    return end == UInt16("く") || end == UInt16("す") || end == UInt16("う")
-      || end == UInt16("る") && !isContinuing(text.tokens[last].end)
+    return end == UInt16(scalar: "く") || end == UInt16(scalar: "す") || end == UInt16(scalar: "う")
+      || end == UInt16(scalar: "る") && !isContinuing(text.tokens[last].end)
   }
 
   /// している, である: as things are.
   private func isContinuing(_ end: Int) -> Bool {
-    end >= 2 && (scalars[end - 2] == UInt16("い") || scalars[end - 2] == UInt16("あ"))
+    end >= 2 && (scalars[end - 2] == UInt16(scalar: "い") || scalars[end - 2] == UInt16(scalar: "あ"))
   }
 }

@@ -26,9 +26,16 @@ struct SentenceReader {
   var hasBreakdown = false
   /// Whether the sentence before spoke of something else.
   let followsOther: Bool
+  /// The units of what the sentence before said of something else.
+  let otherUnits: [CountingUnit.Family]
   /// Whether it ends with a subject of its own that is not the row.
   var endsOther = false
   var named = false
+  var units: [CountingUnit.Family] = []
+  var isNewly = false
+  var sawFrom = false
+  /// Whether the year of what is said was named.
+  var hasTopicYear = false
 
   struct Mention {
     var base: Claim.Base
@@ -41,6 +48,8 @@ struct SentenceReader {
     var token: Int
     var isTopic: Bool
     var isBoth = false
+    /// Whether a number was said of it.
+    var isUsed = false
   }
 
   struct LabelledPart {
@@ -57,8 +66,9 @@ struct SentenceReader {
 
   init(
     _ range: Range<Int>, of text: TokenizedText, scalars: [UInt16], facts: RowFacts, followsOther: Bool,
-    year: FiscalYear
+    otherUnits: [CountingUnit.Family], year: FiscalYear
   ) {
+    self.otherUnits = otherUnits
     self.range = range
     self.text = text
     self.scalars = scalars
@@ -74,12 +84,13 @@ struct SentenceReader {
       case .year(let year): readYear(year, at: place)
       case .quantity(let index): readQuantity(index, at: place)
       case .word(let word): readWord(word, at: place)
-      case .comma: degree = nil
+      case .comma: readComma(at: place)
       default: break
       }
     }
     readParts()
     endsOther = (topics + clauseSubjects).contains { $0.match == .other }
+    units = parts.filter(\.isLabelled).map(\.part.quantity.unit.family)
   }
 
   // MARK: Looking around
@@ -153,11 +164,18 @@ struct SentenceReader {
       if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
         topicYear = year
         isLater = false
+        hasTopicYear = true
       }
       return
     }
     isLater = false
-    if isTopic, !isComparing(next + 1) { topicYear = year } else { base = Mention(base: .year(mention), token: place) }
+    if isTopic, !isComparing(next + 1), !isListed(next) { topicYear = year } else { base = Mention(base: .year(mention), token: place) }
+  }
+
+  /// 策定時、前年度のいずれとも
+  private func isListed(_ place: Int) -> Bool {
+    guard kind(place) == .comma, case .year = kind(place + 1) else { return false }
+    return true
   }
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }

@@ -13,6 +13,8 @@ struct Tail {
 
   var mood: Mood
   var isNegated = false
+  /// Whether it only describes the noun behind it: 増えた企業.
+  var describesNoun = false
 
   private enum Ending {
     case fact, joined, granted, open, noun, no
@@ -25,9 +27,10 @@ struct Tail {
       した しました したが したところ となった となっ となりました となっている となっており となってい している しており しています してい しておら となる結果 る形となっ する形となっ する結果となっ る結果となっ
       った りました っている っており っていま ってお ってい りまし った。 えた えました えている えており えてい えま た ました ている ており ていま てい に転じ に転じた が見られた がみられた が見られ がみられ が続い
       が続いている となったもの であった であり であっ である であるが でした だった だが である です で推移 での推移 での実績 の実績 の結果 を記録 の水準 となったため いた い水準 き水準 となったが するなど した結果 があった がありました があり があっ を達成 することができ ることができ することが
+      んだ んだが んでいる んでおり んでい んだもの のとおり 形となっ 形で 結果となっ こととなっ にあり にある が続い が続き かった かっ ことが
       きい きく きくなっ となることができ するに至っ る実績 る水準 る成果 る件数 る人数 る数値 る値 る利用 る参加 る応募 る相談 る伸び る状況 る形で する形で 済 が続き を見せ を示し を維持 の状況 の状態 状況 状態 となっている状況 していること できた できました できている でき い状況 い状態 いている いてい いた できており できています
       """, .fact)
-      + list("し して り って え えて となり で と き いて て たり ながら とな して、 しつつ の となり、 であると", .joined)
+      + list("し して り って え えて となり んで で と き いて て たり ながら とな して、 しつつ の となり、 であると", .joined)
       + list("に伴い に伴う により による によって に応じ に応じて などにより 等により などに伴い 等に伴い が要因 が原因 が影響 の影響 の要因 に加え に合わせ に対応 を受け を踏まえ の主な要因", .granted)
       + list(
         """
@@ -55,12 +58,21 @@ struct Tail {
     switch ending {
     case .fact:
       if negation.match(scalars, at: place) != nil { return Tail(mood: .fact, isNegated: true) }
-      return Tail(mood: wishes(scalars, at: place) ? .open : .fact)
+      return Tail(mood: wishes(scalars, at: place) ? .open : .fact, describesNoun: describesNoun(scalars, at: place))
     case .joined: return Tail(mood: wishes(scalars, at: place) ? .open : .joined)
     case .granted: return Tail(mood: .granted)
     case .open, .noun: return Tail(mood: .open)
     case .no: return Tail(mood: wishes(scalars, at: place) ? .open : .fact, isNegated: true)
     }
+  }
+
+  /// 結果, 一方 and the like go on with the sentence instead of being described.
+  private static let goingOn = Lexicon<Bool>(
+    "結果 一方 際 後 要因 背景 形 点 分 年度 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの".split(separator: " ").map { (String($0), true) })
+
+  private static func describesNoun(_ scalars: [UInt16], at place: Int) -> Bool {
+    place < scalars.count && scalars[place].isNounLike && !scalars[place].isDigit && scalars[place - 1] == UInt16(scalar: "た")
+      && goingOn.match(scalars, at: place) == nil
   }
 
   private static let negation = Lexicon<Bool>("なかっ ず ません ていな ておら".split(separator: " ").map { (String($0), true) })

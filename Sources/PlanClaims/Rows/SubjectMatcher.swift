@@ -19,13 +19,15 @@ struct SubjectMatcher: Sendable {
   private let words: WordSet
   private let around: WordSet
   private let series: [WordSet]
+  private let units: [[UInt16]]
   private let nameScalars: [UInt16]
 
   init(name: String, series: [(name: String?, unit: String)], measure: String?, notes: [String]) {
     nameScalars = AnalysisText(name + series.compactMap(\.name).joined()).scalars
     words = WordSet(nameScalars)
     around = WordSet(AnalysisText(([measure ?? ""] + notes).joined(separator: "。")).scalars)
-    self.series = series.map { WordSet(AnalysisText($0.name ?? "").scalars) }
+    self.series = series.indices.map { WordSet(AnalysisText(Self.seriesName($0, of: series, in: name)).scalars) }
+    units = series.map { AnalysisText($0.unit).scalars }
   }
 
   private enum Role {
@@ -43,7 +45,7 @@ struct SubjectMatcher: Sendable {
     """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
       + """
       新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
-      午前 午後 初回 再 一部 他 その他 以外 平均 一人当たり 1人当たり 月 オンライン 対面 会場 窓口 電話 訪問 メール 市外 区外 町外 県外 海外 国外 市民 区民 町民 初心者 経験者 入門 中級 上級 新たな 新 旧
+      午前 午後 初回 再 一部 他 その他 以外 平均 一人当たり 1人当たり 月 オンライン 対面 会場 窓口 電話 訪問 メール シニア 市外 区外 町外 県外 海外 国外 市民 区民 町民 初心者 経験者 入門 中級 上級 新たな 新 旧
       うち 内訳 最大 最多 最少 定員 予算 費用 経費 申込倍率 満足度 認知度 苦情 要望 需要 ニーズ 人口 職員 従事者 応募者 辞退 キャンセル 脱退 退会 廃業 解約 脱会 転出 転入 中止 増加 減少 件数の増加
       """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.restricting) })
 
@@ -110,8 +112,27 @@ struct SubjectMatcher: Sendable {
   private func series(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Int? {
     guard series.count > 1 else { return series.isEmpty ? nil : 0 }
     let scores = series.map { set in ranges.reduce(0) { $0 + set.score(scalars, $1) } }
-    guard let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 else { return nil }
-    return scores.firstIndex(of: best)
+    if let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 { return scores.firstIndex(of: best) }
+    // 回数 counts what is counted in 回.
+    let counted = units.indices.filter { index in
+      units[index].count == 1 && ranges.contains { range in
+        range.contains { scalars[$0] == units[index][0] && $0 + 1 < scalars.count && scalars[$0 + 1] == UInt16(scalar: "数") }
+      }
+    }
+    return counted.count == 1 ? counted[0] : nil
+  }
+
+  /// A series' name, else the part of the indicator's name that is about it: 「…の参加者数（下段は開催回数）」.
+  private static func seriesName(_ index: Int, of series: [(name: String?, unit: String)], in name: String) -> String {
+    if let own = series[index].name, !own.isEmpty { return own }
+    guard series.count > 1 else { return name }
+    let parts = name.split { $0 == "（" || $0 == "(" }
+    if parts.count > 1 { return String(index == 0 ? parts[0] : parts[1]) }
+    for word in ["及び", "および", "・", "、", "と"] {
+      let halves = name.components(of: word)
+      if halves.count == series.count { return halves[index] }
+    }
+    return name
   }
 
   /// Whether words that are long enough to be a name of their own stand in the row's name.
@@ -173,6 +194,32 @@ extension SubjectMatcher {
     "事故 犯罪 刑法犯 認知件数 被害 待機 滞納 未収 自殺 死亡 死者 死傷 負傷 空き家 苦情 負債 残高 排出 ごみ 廃棄 火災 違反 放置 不登校 いじめ 離職 未納 欠席 漏水 赤字 消費量 経費 肥満 喫煙 むし歯 浸水 倒木 不法投棄 公債費 将来負担 ロス 待ち時間 中退 騒音 被災 罹患 削減"
       .split(separator: " ").map { (String($0), true) })
 
-  /// Whether the name speaks of something one wants less of; never taken for a stated direction.
-  var isUnwanted: Bool { nameScalars.indices.contains { Self.unwanted.match(nameScalars, at: $0) != nil } }
+  private static let remedies = Lexicon<Bool>(
+    "予防 対策 防止 相談 支援 講 訓練 教室 啓発 削減量 削減率 解消率 収納率 解決 除却 検挙 改善 解体 補助".split(separator: " ").map { (String($0), true) })
+
+  /// Whether the end of the name speaks of something one wants less of; never taken for a stated direction.
+  var isUnwanted: Bool {
+    var head = nameScalars[...]
+    if let bracket = head.firstIndex(where: { $0 == 0x28 }), bracket > head.startIndex { head = head[..<bracket] }
+    if let of = head.dropLast(2).lastIndex(of: UInt16(scalar: "の")) { head = head[(of + 1)...] }
+    let places = Array(head)
+    return places.indices.contains { Self.unwanted.match(places, at: $0) != nil }
+      && !nameScalars.indices.contains { Self.remedies.match(nameScalars, at: $0) != nil }
+  }
+}
+
+extension String {
+  fileprivate func components(of word: String) -> [String] {
+    var parts = [""]
+    var rest = self[...]
+    while !rest.isEmpty {
+      if rest.hasPrefix(word) {
+        parts.append("")
+        rest = rest.dropFirst(word.count)
+      } else {
+        parts[parts.count - 1].append(rest.removeFirst())
+      }
+    }
+    return parts
+  }
 }

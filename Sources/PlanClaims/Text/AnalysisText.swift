@@ -54,7 +54,7 @@ struct AnalysisText {
 }
 
 extension UInt16 {
-  init(_ character: Unicode.Scalar) { self = UInt16(truncatingIfNeeded: character.value) }
+  init(scalar: Unicode.Scalar) { self = UInt16(truncatingIfNeeded: scalar.value) }
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isLetter: Bool { (0x41...0x5A).contains(self & 0xFFDF) }

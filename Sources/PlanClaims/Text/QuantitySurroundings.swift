@@ -8,11 +8,11 @@ struct QuantitySurroundings {
 
   private static let behind = Lexicon<Behind>(
     list("程度 前後 ほど くらい ぐらい 内外", .about) + list("余り あまり 余 強 超 を超える超 台", .above) + list("弱 近く 近い", .below)
-      + list("以上", .atLeast) + list("以下 未満 以内", .atMost)
+      + list("以上 を超え を上回 超え 超と", .atLeast) + list("以下 未満 以内", .atMost)
       + list(
         """
         目 期 次 号 条 項 代 級 番 階 丁目 連続 ぶり 振り 当たり あたり につき ごと 毎 周年 年生 学年 か年計画 カ年計画 ヵ年計画 歳以上 人に1 人に一 枠 規模
-        人乗 人用 人体制 回線 日目 時 時間目 分の 世代 種混合 大 人以上の団体 年次 年目 か月以上
+        人乗 人用 人体制 回線 日目 時 時間目 世代 種混合 大 人以上の団体 年次 年目 か月以上
         """, .idle))
   private static let before = Lexicon<Bool>(
     "第 定員 上限 定数 最大 最長 募集人員 募集人数 限度 満 築 毎月 毎週 毎年 毎日 月 週 午前 午後 平成 令和 昭和 各 対象 人口 県内 全国 国内".split(separator: " ")
@@ -28,7 +28,9 @@ struct QuantitySurroundings {
       case .about: quantity.isAbout = true
       case .above: quantity.bound = .above
       case .below: quantity.bound = .below
-      case .atLeast: quantity.bound = .atLeast
+      case .atLeast:
+        // 400人を超え is a statement of its own; 2倍を超え is not.
+        if scalars[quantity.end] == 0x4EE5 || quantity.unit.family == .multiples { quantity.bound = .atLeast }
       case .atMost: quantity.bound = .atMost
       case .idle: quantity.isIdle = true
       }

@@ -32,7 +32,7 @@ struct Tokenizer {
       let scalar = scalars[index]
       if scalar == 0x20 || scalar == 0x09 {
         index += 1
-      } else if readYear() || readNumber() || readMark(scalar) || readWord() {
+      } else if readYear() || readNumber() || readHalf() || readMark(scalar) || readWord() {
       } else {
         readRun(scalar)
       }
@@ -66,6 +66,10 @@ struct Tokenizer {
     default: break
     }
     if sign != 0 { begin += 1 }
+    if sign == 0, let (word, end) = Self.signs.match(scalars, at: begin), end < scalars.count, scalars[end].isDigit {
+      sign = word
+      begin = end
+    }
     guard begin < scalars.count else { return false }
     let isPartOfWord = index > 0 && (scalars[index - 1].isLetter || sign == -1 && scalars[index - 1].isDigit)
     var number: NumberReader.Number
@@ -93,6 +97,7 @@ struct Tokenizer {
       quantity.end = unitEnd
     }
     if quantity.unit.family == .tenths { addHundredths(to: &quantity) }
+    if quantity.unit == .none || quantity.unit.family == .tenths || quantity.unit.family == .multiples { readFraction(&quantity) }
     quantity.isIdle = isPartOfWord
     QuantitySurroundings(scalars: scalars).read(&quantity, after: text.tokens.last)
     if let last = text.tokens.last, case .quantity(let before) = last.kind, isRange(from: last.end, to: index) {
@@ -104,14 +109,42 @@ struct Tokenizer {
     return true
   }
 
+  private static let signs = Lexicon<Int>([("プラス", 1), ("マイナス", -1)])
+
   /// 2割5分
   private func addHundredths(to quantity: inout Quantity) {
     guard let more = numbers.digits(at: quantity.end), more.value < 10 * NumberReader.one, more.end < scalars.count,
-      scalars[more.end] == UInt16("分")
+      scalars[more.end] == UInt16(scalar: "分")
     else { return }
     quantity.value += more.value / 10
     quantity.step = NumberReader.one / 10
     quantity.end = more.end + 1
+  }
+
+  /// 3分の2: a share of something.
+  private func readFraction(_ quantity: inout Quantity) {
+    guard let (_, behind) = Self.fraction.match(scalars, at: quantity.unitBegin), behind < scalars.count,
+      let part = numbers.digits(at: behind) ?? numbers.kanji(at: behind), quantity.value > 0, part.value < quantity.value
+    else { return }
+    quantity.value = part.value * NumberReader.one / quantity.value
+    quantity.step = NumberReader.one / 20
+    quantity.unit = CountingUnit(family: .multiples)
+    quantity.unitBegin = part.end
+    quantity.end = part.end
+    quantity.isAbout = true
+  }
+
+  private static let fraction = Lexicon<Bool>([("分の", true)])
+  private static let halves = Lexicon<Bool>([("半数", true), ("半分", true)])
+
+  private mutating func readHalf() -> Bool {
+    guard let (_, end) = Self.halves.match(scalars, at: index) else { return false }
+    text.quantities.append(
+      Quantity(
+        value: NumberReader.one / 2, step: NumberReader.one / 10, begin: index, unitBegin: end, end: end,
+        unit: CountingUnit(family: .multiples), isAbout: true))
+    add(.quantity(text.quantities.count - 1), to: end)
+    return true
   }
 
   private var canBeginKanjiNumber: Bool {
@@ -165,7 +198,7 @@ struct Tokenizer {
   /// Whether no noun runs into the words.
   private func isFree(from begin: Int, to end: Int) -> Bool {
     guard let last = text.tokens.last, last.end == begin, case .noun = last.kind else { return true }
-    return scalars[begin - 1] == UInt16("対") || scalars[begin - 1].isHiragana
+    return scalars[begin - 1] == UInt16(scalar: "対") || scalars[begin - 1].isHiragana
   }
 
   private func accepts(_ word: Word, from begin: Int, to end: Int) -> Bool {
@@ -178,11 +211,11 @@ struct Tokenizer {
     case .and where end - begin == 1: return isBehindNoun
     case .up, .down:
       if end - begin > 1 { return true }
-      return !next.isKanji && !next.isKatakana || next == UInt16("傾")
-    case .ratioTo: return isBehindYear(begin) || scalars[begin] == UInt16("比") && isBehindNounYear(begin)
+      return !next.isKanji && !next.isKatakana || next == UInt16(scalar: "傾")
+    case .ratioTo: return isBehindYear(begin) || scalars[begin] == UInt16(scalar: "比") && isBehindNounYear(begin)
     case .total where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)
     case .about where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)
-    case .among where scalars[begin] == UInt16("内"): return next.isDigit || next == 0x3001
+    case .among where scalars[begin] == UInt16(scalar: "内"): return next.isDigit || next == 0x3001
     case .foreignBase where end - begin == 1: return !isBehindKanji(begin) && !next.isKanji
     case .plain: return !(scalars[begin].isKanji && isBehindKanji(begin) && end - begin == 1)
     default: return true
@@ -221,7 +254,7 @@ struct Tokenizer {
     if scalars[place].isDigit { return true }
     if let (_, end) = Lexicon.years.match(scalars, at: place) {
       // A year inside a noun stays a part of it, unless 対 stands before it.
-      return end - place > 2 || scalars[place - 1] == UInt16("対")
+      return end - place > 2 || scalars[place - 1] == UInt16(scalar: "対")
     }
     guard let (word, end) = Lexicon.words.match(scalars, at: place) else { return false }
     let next = end < scalars.count ? scalars[end] : 0x20
@@ -243,7 +276,7 @@ struct Tokenizer {
   private func beginsHiraganaWord(at place: Int) -> Bool {
     guard let (word, end) = Lexicon.words.match(scalars, at: place), scalars[place].isHiragana else { return false }
     return switch word {
-    case .cause, .etcetera, .nearly, .slight, .about, .among, .total, .both, .remaining: end - place > 1
+    case .cause, .etcetera, .nearly, .slight, .about, .among, .total, .both, .remaining, .far, .large: end - place > 1
     default: false
     }
   }

@@ -17,8 +17,12 @@ enum Word: UInt8 {
   case exceed, fallShort
   /// 多い, 高い; 少ない, 低い
   case more, less
-  /// 開き, 不足: how far from something
+  /// 開き: how far from something, either way
   case gap
+  /// 不足
+  case shortage
+  /// 改善: up or down, whichever is good
+  case better
   /// 達成
   case achieve
   /// 達し
@@ -45,6 +49,8 @@ enum Word: UInt8 {
 
   // Parts.
   case total, breakdown, among, except
+  /// 新たに: not all that there are
+  case newly
   /// 平均, 一人当たり
   case average
 

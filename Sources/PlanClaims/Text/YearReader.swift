@@ -10,10 +10,10 @@ struct YearReader {
       (AnalysisText(String(era.letter)).scalars, era.firstYear),
     ]
   }
-  private static let first = UInt16("元")
-  private static let year = UInt16("年")
-  private static let fiscal = UInt16("度")
-  private static let month = UInt16("月")
+  private static let first = UInt16(scalar: "元")
+  private static let year = UInt16(scalar: "年")
+  private static let fiscal = UInt16(scalar: "度")
+  private static let month = UInt16(scalar: "月")
 
   enum Found {
     case year(FiscalYear, end: Int)
