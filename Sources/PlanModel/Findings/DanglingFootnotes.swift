@@ -1,11 +1,12 @@
-import PlanModel
-
 /// Marks without a note, and notes that nothing is marked with, sheet by sheet.
-enum DanglingFootnotes {
-  static func findings(
-    marks: [(mark: String, code: String, source: Source?)], notes: [(mark: String, source: Source?)],
-    sheet: String, pillar: Int
-  ) -> [Finding] {
+package enum DanglingFootnotes {
+  /// A mark on the name or a value of a row.
+  package typealias Mark = (mark: String, code: String, source: Source?)
+  /// A note below the table.
+  package typealias Note = (mark: String, source: Source?)
+
+  /// What one sheet of a pillar lacks.
+  package static func findings(marks: [Mark], notes: [Note], sheet: String, pillar: Int) -> [Finding] {
     let noted = Set(notes.map(\.mark))
     let marked = Set(marks.map(\.mark))
     var seen: Set<String> = []
@@ -28,5 +29,33 @@ enum DanglingFootnotes {
           english: "Pillar \(pillar): nothing on the sheet is marked *\(note.mark)."))
     }
     return withoutNote + withoutMark
+  }
+
+  /// What the sheets of a document lack, for one that no reader has raised it of.
+  package static func findings(of document: PlanDocument) -> [Finding] {
+    document.pillars.flatMap { pillar -> [Finding] in
+      var sheets: [String] = []
+      var marks: [String: [Mark]] = [:]
+      var notes: [String: [Note]] = [:]
+      for indicator in pillar.indicators {
+        if marks[indicator.sheet] == nil { sheets.append(indicator.sheet) }
+        marks[indicator.sheet, default: []] += indicator.marks.map { ($0, indicator.code, indicator.source) }
+      }
+      for note in pillar.footnotes {
+        if marks[note.sheet] == nil && notes[note.sheet] == nil { sheets.append(note.sheet) }
+        notes[note.sheet, default: []].append((note.mark, note.source))
+      }
+      return sheets.flatMap { sheet in
+        findings(marks: marks[sheet] ?? [], notes: notes[sheet] ?? [], sheet: sheet, pillar: pillar.number)
+      }
+    }
+  }
+}
+
+extension Indicator {
+  /// The marks on the name, the values and the targets.
+  fileprivate var marks: [String] {
+    let cells = values.map(\.cell) + [target.original] + (target.revised.map { [$0] } ?? [])
+    return footnotes + cells.flatMap(\.footnotes)
   }
 }
