@@ -6,11 +6,11 @@ extension CheckedRow {
 
   /// Whether a value has come to a target; while no direction is stated, whether it is as high.
   ///
-  /// Nobody works up to zero, so that such a target is reached by nothing until the direction is stated.
+  /// A target of zero or below is seldom worked up to, so that nothing reaches it until the direction is stated.
   func reaches(_ value: Amount, _ target: Amount) -> Bool {
     switch direction {
     case .increase: value >= target
-    case .unknown: value >= target && !target.isZero
+    case .unknown: value >= target && target.isPositive
     case .decrease: value <= target
     case .maintain: false
     }
@@ -20,7 +20,7 @@ extension CheckedRow {
   func asksForLess(_ target: Amount, than value: Amount) -> Bool {
     switch direction {
     case .increase: target < value
-    case .unknown: target < value && !target.isZero
+    case .unknown: target < value && target.isPositive
     case .decrease: target > value
     case .maintain: false
     }
@@ -31,4 +31,9 @@ extension CheckedRow {
   var severityIfMoreIsBetter: Finding.Severity {
     direction == .unknown && UnwantedThings.areNamed(in: indicator.name) ? .note : .look
   }
+}
+
+extension Amount {
+  /// Whether it is more than zero.
+  var isPositive: Bool { !isNegative && !isZero }
 }

@@ -18,8 +18,8 @@ enum TargetBelowBaseline: RowNotice {
     )
     let isRevised = row.indicator.target.revised != nil
     let isStated = row.direction != .unknown
-    // Who has just given the reason for a new target need not be asked for it, and zero is a reason of its own.
-    let isExplained = isRevised && row.said.announcement != nil || target.isZero
+    // Who has just given the reason for a new target need not be asked for it, and zero or below is its own reason.
+    let isExplained = isRevised && row.said.announcement != nil || !target.isPositive
     return row.notice(
       kind, isExplained ? .note : row.severityIfMoreIsBetter, series: series,
       year: row.indicator.target.fiscalYear,

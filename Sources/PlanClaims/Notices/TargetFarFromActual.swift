@@ -11,7 +11,7 @@ enum TargetFarFromActual: RowNotice {
   private static func finding(_ row: CheckedRow, _ series: Int) -> Finding? {
     let printed = row.indicator.target
     guard let target = printed.current.amount(series), let actual = row.actual(series),
-      !target.isNegative, !target.isZero, !actual.amount.isNegative
+      target.isPositive, !actual.amount.isNegative
     else { return nil }
     let isOver = actual.amount.isOverTwice(target)
     guard isOver || target.isOverTwice(actual.amount) else { return nil }

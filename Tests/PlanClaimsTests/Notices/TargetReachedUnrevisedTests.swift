@@ -67,7 +67,11 @@ struct TargetReachedUnrevisedTests {
     #expect(findings(reached).map(\.severity) == [.note])
   }
 
-  @Test func `a target of zero is reached by nothing until the direction is stated`() {
+  @Test func `a target of zero or below is reached by nothing until the direction is stated`() {
+    var below = row(["1.5", "-0.5", "0.5", "-1.5"])
+    below.target = "-2.0"
+    #expect(findings(below) == [])
+    #expect(findings(below.towards(.increase)).count == 1)
     var zero = row(["4", "3", "0", "0"])
     zero.target = "0"
     #expect(findings(zero) == [])
