@@ -82,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "PlanSheetsTests", dependencies: ["PlanModel", "PlanSheets", "PlanTesting"],
       exclude: ["FuzzCases", "Sheets"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanClaimsTests", dependencies: ["PlanClaims", "PlanModel", "PlanTesting"],
+      swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
       name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages"],

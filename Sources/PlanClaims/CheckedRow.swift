@@ -7,6 +7,8 @@ struct CheckedRow {
   /// The indicator with all its years, where the plan is kept.
   let kept: Plan.Indicator?
   let said: Said
+  /// How exactly words of degree are taken.
+  var tolerances = DegreeTolerances()
 
   /// What an analysis as a whole speaks of.
   struct Said {

@@ -5,12 +5,7 @@ public struct FoldedText: Hashable, Sendable {
   public let text: String
 
   public init(_ original: String) {
-    var folded = String.UnicodeScalarView()
-    for scalar in original.unicodeScalars where !scalar.properties.isWhitespace {
-      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
-    }
-    text = String(folded)
+    text = String(String.UnicodeScalarView(Self.folded(original)))
   }
 
   /// A code as a person without Roman numerals on the keyboard types it: Ⅰ-ⅲ as `i-iii`.
@@ -26,5 +21,17 @@ public struct FoldedText: Hashable, Sendable {
       }
     }
     text = folded.lowercased()
+  }
+
+  /// Whether two texts are the same when folded; ends at the first difference.
+  public static func areSame(_ first: String, _ second: String) -> Bool {
+    folded(first).elementsEqual(folded(second))
+  }
+
+  private static func folded(_ original: String) -> some Sequence<Unicode.Scalar> {
+    original.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map { scalar in
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      return isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+    }
   }
 }

@@ -171,7 +171,7 @@ extension Phrases {
       case .sameTextAsLastYear: "前年と同じ分析"
       case .cumulativeFalls: "累計の減少"
       case .missingBaseline: "基準値なし"
-      case .directionNotStated: "望ましい向きが未入力"
+      case .directionNotStated: "望ましい方向が未入力"
       case .departmentRenamed: "所管課の名称変更"
       }
     },
