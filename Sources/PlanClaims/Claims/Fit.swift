@@ -33,7 +33,15 @@ struct Fit {
     if rounds { return .fits }
     guard quantity.isAbout else { return .fails }
     if isNear(distance, stated) { return .fits }
-    return isNear(distance, stated, times: 2) ? .loose : .fails
+    // 約400 may stretch; 約81 claims its second digit.
+    return !isPrecise(quantity) && isNear(distance, stated, times: 2) ? .loose : .fails
+  }
+
+  /// Whether it is said with two digits or more.
+  private func isPrecise(_ quantity: Quantity) -> Bool {
+    var value = quantity.value
+    while value != 0, value.isMultiple(of: 10) { value /= 10 }
+    return value.magnitude >= 10
   }
 
   private func isNear(_ distance: Int128, _ stated: Int128, times: Int128 = 1) -> Bool {

@@ -14,6 +14,13 @@ extension SentenceReader {
     return facts.names.subject([noun], in: scalars).match == .other
   }
 
+  /// ２社非更新: what the number counts stands right behind it.
+  func isLabelledBehind(_ place: Int) -> Bool {
+    guard case .noun = kind(place + 1), text.tokens[place + 1].begin == text.tokens[place].end else { return false }
+    let noun = text.tokens[place + 1]
+    return word(place + 2) != .subject && facts.names.subject([noun.begin..<noun.end], in: scalars).match == .other && !isDeed(place + 1)
+  }
+
   /// The noun right before a number.
   func label(of place: Int) -> Range<Int>? {
     var index = place - 1
@@ -22,7 +29,8 @@ extension SentenceReader {
     if word(index) == .etcetera, text.tokens[index].end == text.tokens[place].begin {
       return text.tokens[index].begin..<text.tokens[index].end
     }
-    guard range.contains(index), case .noun = kind(index), text.tokens[index].end >= text.tokens[place].begin - 2 else { return nil }
+    if kind(index) == .mark, scalars[text.tokens[index].begin] == 0x300D, case .noun = kind(index - 1) { index -= 1 }
+    guard range.contains(index), case .noun = kind(index), text.tokens[index].end >= text.tokens[place].begin - 3 else { return nil }
     let token = text.tokens[index]
     if begins(index, Self.adverbs) { return nil }
     return token.begin..<token.end
@@ -38,7 +46,7 @@ extension SentenceReader {
     parts.append(
       LabelledPart(
         part: part, begin: begin, end: part.quantity.end, isLabelled: isLabelled, token: place,
-        isPartition: isPartition))
+        isPartition: isPartition, isRest: word(place - 1) == .etcetera))
   }
 
   mutating func addTotal(_ quantity: Quantity, sign: Int, at place: Int) {
@@ -48,6 +56,13 @@ extension SentenceReader {
         token: place, isTotal: true))
   }
 
+  /// 28人（身体４人、知的９人、精神15人）: in brackets right behind the whole.
+  private func followsValue(_ parts: [LabelledPart]) -> Bool {
+    guard let first = parts.first, let open = openBracket(before: first.token), parts.allSatisfy({ openBracket(before: $0.token) == open })
+    else { return false }
+    return (max(range.lowerBound, open - 5)..<open).contains { if case .quantity = kind($0) { true } else { false } }
+  }
+
   /// Puts the parts of the sentence together.
   mutating func readParts() {
     let labelled = parts.filter(\.isLabelled)
@@ -55,11 +70,13 @@ extension SentenceReader {
     let total = parts.last(where: \.isTotal)
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }
-    let isOpen = (labelled[0].token..<range.upperBound).contains { word($0) == .etcetera && $0 < (labelled.last?.token ?? 0) + 3 }
+    let isOpen = (labelled[0].token..<range.upperBound).contains { index in
+      word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3 && !labelled.contains { $0.token == index + 1 }
+    }
     let isMoves = labelled.contains { $0.part.sign != 0 }
     let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled
     guard used.count >= 2, let first = used.first, let last = used.last else { return }
-    let isWhole = !isOpen && !isAmong && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || topics.contains { $0.match == .row || $0.match == .near })
+    let isWhole = !isOpen && !isAmong && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || used.contains(where: \.isRest) || followsValue(used) || topics.contains { $0.match == .row || $0.match == .near })
     claims.append(
       Claim(
         kind: .sum, range: first.begin..<max(last.end, total?.end ?? 0),

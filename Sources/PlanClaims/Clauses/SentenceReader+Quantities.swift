@@ -10,6 +10,7 @@ extension SentenceReader {
       if facts.series.contains(where: \.isShare) { readAmount(quantity, at: place, isPoints: true) }
     case .percent:
       if facts.series.contains(where: \.isShare) { readAmount(quantity, at: place) } else { readShare(quantity, at: place) }
+    case .tenths where facts.series.contains(where: \.isShare) && isShareItself(place): readAmount(quantity.asPercent, at: place)
     case .multiples, .tenths: readShare(quantity, at: place)
     default:
       if facts.series.contains(where: { $0.counts(quantity, in: scalars) }) {
@@ -18,6 +19,13 @@ extension SentenceReader {
         readAmount(quantity, at: place, isDrifting: true)
       }
     }
+  }
+
+  /// 初めて５割を超え, 目標とする５割: of a share, tenths are a value.
+  private func isShareItself(_ place: Int) -> Bool {
+    if word(place - 1) == .firstTime { return true }
+    if let token = targetToken, place - token == 2, begins(place - 1, Self.set) { return true }
+    return word(place + 1) == .object && word(place + 2) == .exceed && base == nil
   }
 
   // MARK: What stands behind
@@ -61,6 +69,10 @@ extension SentenceReader {
         }
       case .kana:
         guard begins(next, Self.fillers) else { return nil }
+      case .comma:
+        // 34世帯、率にして約32％の増
+        guard steps == 0, begins(next + 1, Self.rate), let share = nextQuantity(after: next), share - next <= 5 else { return nil }
+        return move(behind: share)
       default: return nil
       }
       next += 1
@@ -69,6 +81,7 @@ extension SentenceReader {
     return nil
   }
 
+  private static let rate: Lexicon<Bool> = Lexicon([("率に", true), ("率で", true)])
   private static let fillers: Lexicon<Bool> = Lexicon("ほど ずつ 程度 余り も分 あまり ばかり".split(separator: " ").map { (String($0), true) })
 
   // MARK: What stands before
@@ -106,6 +119,9 @@ extension SentenceReader {
         default: return nil
         }
       case .opening: break
+      case .closing:
+        guard let open = openBracket(before: index) else { return nil }
+        index = open
       case .noun:
         guard begins(index, Self.betweenNouns) || word(index + 1) == .of && facts.names.names(text.tokens[index].begin..<text.tokens[index].end, in: scalars)
         else { return nil }
@@ -136,6 +152,7 @@ extension SentenceReader {
         if let year = facts.year(of: mention), year <= facts.year, year != facts.year || topicYear == facts.year {
           stateValue(quantity, year: year, from: token, at: place)
           if year != facts.year { base = Mention(base: .year(mention), token: token) }
+          if word(place + 1) == .from { sawFrom = true }
           return
         }
         if facts.year(of: mention).map({ $0 > facts.year }) ?? true { return }
@@ -148,7 +165,9 @@ extension SentenceReader {
       case nil: break
       }
     }
-    if readRevisedTo(quantity, at: place) || isValueOfYear(behind: place, quantity) {
+    if readRevisedTo(quantity, at: place) || isValueOfYear(behind: place, quantity) || isValueOfTarget(behind: place, quantity) {
+    } else if let size = moveSize(before: place) {
+      readMove(size, by: quantity, at: place, isDrifting: isDrifting)
     } else if let move = move(behind: place) ?? signedMove(quantity, at: place) {
       readMove(move, by: quantity, at: place, isDrifting: isDrifting)
     } else if let base, base.base == .target, isGapToTarget(from: base.token, to: place) {
@@ -171,6 +190,25 @@ extension SentenceReader {
     return true
   }
 
+  /// １万５千人としていた目標, ２００人の目標
+  private mutating func isValueOfTarget(behind place: Int, _ quantity: Quantity) -> Bool {
+    guard word(place + 1) == .of || begins(place + 1, Self.set), word(place + 2) == .target || word(place + 3) == .target else { return false }
+    stateTargetValue(quantity, token: place, at: place)
+    return true
+  }
+
+  private static let set: Lexicon<Bool> = Lexicon("としていた とした とする という".split(separator: " ").map { (String($0), true) })
+
+  /// 減少幅は７人
+  private func moveSize(before place: Int) -> Move? {
+    guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
+    return switch word(place - 2) {
+    case .riseSize: Move(sign: 1, place: place)
+    case .fallSize: Move(sign: -1, place: place)
+    default: nil
+    }
+  }
+
   private static let was: Lexicon<Bool> = Lexicon([("だった", true), ("であった", true)])
 
   private func signedMove(_ quantity: Quantity, at place: Int) -> Move? {
@@ -181,7 +219,10 @@ extension SentenceReader {
   private func isGapToTarget(from token: Int, to place: Int) -> Bool {
     guard place - token <= 7 else { return false }
     var next = token + 1
-    if word(next) == .achieve { next += 1 }
+    if word(next) == .achieve {
+      next += 1
+      if word(next) == .topic { return true }
+    }
     return word(place - 1) == .remaining || begins(next, Self.until)
   }
 
@@ -194,7 +235,7 @@ extension SentenceReader {
     let isNominal = follows < scalars.count && Self.nominal.match(scalars, at: follows) != nil
     let isAdjective = word(move.place) == .more || word(move.place) == .less
     let isFact = happened(tail, at: place) || isAdjective && !isLater || word(move.place) == .fallShort && isNegativeStem(move.place) && !isLater
-      || isBeforeNumber(move.place) || isNominal && !isLater && !(tail.mood == .open && isWished(follows)) || move.place == place && !isLater
+      || isBeforeNumber(move.place) || isNominal && !isLater && !(tail.mood == .open && isWished(follows)) && !isExpected(move.place) || move.place == place && !isLater
     if case .target = base?.base {
       guard isFact || move.isGap || word(place - 1) == .remaining || !isLater && isNeeded(move.place) else { return }
       guard attachment(at: place).match != .other else { return }
@@ -220,6 +261,18 @@ extension SentenceReader {
   }
 
   private static let nominal: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
+  private static let expected: Lexicon<Bool> = Lexicon("見込 予定 予想 想定 目指".split(separator: " ").map { (String($0), true) })
+
+  /// Whether the clause goes on to say that it is only expected.
+  private func isExpected(_ place: Int) -> Bool {
+    var next = place + 1
+    while range.contains(next), next < place + 6, kind(next) != .comma, kind(next) != .stop {
+      if begins(next, Self.expected) { return true }
+      next += 1
+    }
+    return false
+  }
+
   private static let wishes: Lexicon<Bool> = Lexicon("を目 を図 を見 が見 の見込 の予定 を予 を想 を目標 とする の目標 の増を目".split(separator: " ").map { (String($0), true) })
 
   private func isWished(_ end: Int) -> Bool { Self.wishes.match(scalars, at: end) != nil }
@@ -262,7 +315,8 @@ extension SentenceReader {
       let verb = word(next) == nil ? next : next + 1
       if let bound = word(verb), bound == .exceed || bound == .fallShort {
         stated.insert(verb)
-        guard happened(tail(verb), at: verb) || tail(verb).mood == .fact || tail(verb).isNegated else { return }
+        let isFirst = (verb..<range.upperBound).contains { word($0) == .firstTime }
+        guard isFirst || happened(tail(verb), at: verb) || tail(verb).mood == .fact || tail(verb).isNegated else { return }
         guard attachment(at: place).match != .other, !isLabelled(place) else { return }
         state(.level, .bound(quantity, isAbove: bound == .exceed), from: place, to: predicateEnd(verb), at: place)
         return endClause(at: verb)
@@ -279,9 +333,11 @@ extension SentenceReader {
       }
     }
     let isTotal = word(place - 1) == .total || word(place - 2) == .total
-    let isStated = begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
-    let label = isLabelled(place)
-    if label || hasBreakdown || attachment(at: place).match == .other {
+    let isFollowed = word(next) == .with && (kind(next + 1).map(Self.isCompared) ?? false) || word(next) == .topic && word(next + 1) == .target
+    let isStated = isFollowed || begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
+    let label = isLabelled(place) || isLabelledBehind(place)
+    if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
+    if label || hasBreakdown && !isTotal || attachment(at: place).match == .other {
       useTopics()
       let (isRising, isFalling) = (begins(next, Self.rising), begins(next, Self.falling))
       var part = Claim.Part(quantity: quantity, sign: isRising ? 1 : isFalling ? -1 : 0, isLevel: isRising || isFalling)
@@ -291,7 +347,7 @@ extension SentenceReader {
       addPart(part, at: place, isLabelled: true)
       return
     }
-    if isTotal { addTotal(quantity, sign: 0, at: place) }
+    if isTotal, !hasBreakdown { addTotal(quantity, sign: 0, at: place) }
     let isDone = isStated || isDoing(next)
     guard isDone else {
       addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
@@ -301,12 +357,21 @@ extension SentenceReader {
     let isOthers = otherUnits.contains(quantity.unit.family)
     var firm = match == .row || match == .near || match == .general && !isOthers
     if !firm, match == nil, !isOthers {
-      firm = isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
+      firm = isFollowed || isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
     }
     if isDrifting || isNewly && !facts.isCumulative || describesNoun(behind: next) { firm = false }
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
     state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
     if isDrifting { claims[claims.count - 1].drift = true }
+  }
+
+  /// 167世帯と令和３年度の２倍, 798人と800人を割り込んだ
+  private static func isCompared(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .year, .quantity: true
+    case .word(let word): word == .level || word == .slightlyUp || word == .slightlyDown || word == .target
+    default: false
+    }
   }
 
   private static let rising: Lexicon<Bool> = Lexicon("に増 に上昇 へ増 へと増 に伸び".split(separator: " ").map { (String($0), true) })
@@ -332,7 +397,7 @@ extension SentenceReader {
   private static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   private static let levelEndings: Lexicon<Bool> = Lexicon(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 まま 。 ） )
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 まま 。 ） )
     に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   private static let strongEndings: Lexicon<Bool> = Lexicon(
@@ -360,18 +425,21 @@ extension SentenceReader {
   private func isDoing(_ next: Int) -> Bool {
     switch kind(next) {
     case .word(let word):
-      guard word == .subject || word == .of || word == .object, case .noun = kind(next + 1) else { return false }
-      return isDeed(next + 1)
+      guard word == .subject || word == .of || word == .object else { return false }
+      return isDeed(self.word(next + 1) == .newly ? next + 2 : next + 1)
     case .noun: return isDeed(next)
     default: return false
     }
   }
 
   private static let deeds: Lexicon<Bool> = Lexicon(
-    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講 全て 全員 作成 達成 新設 導入 購入 来訪 宿泊 乗車 出動 搬送 出店 販売 収集 回収 販路 締結 派遣 育成 養成".split(separator: " ")
+    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講 全て 全員 作成 達成 新設 導入 購入 来訪 宿泊 乗車 出動 搬送 出店 販売 収集 回収 販路 締結 派遣 育成 養成 開 行".split(separator: " ")
       .map { (String($0), true) })
 
-  private func isDeed(_ place: Int) -> Bool { begins(place, Self.deeds) }
+  func isDeed(_ place: Int) -> Bool {
+    guard range.contains(place), let (_, end) = Self.deeds.match(scalars, at: text.tokens[place].begin) else { return false }
+    return end == text.tokens[place].end
+  }
 }
 
 extension SeriesFacts {

@@ -23,7 +23,7 @@ extension SentenceReader {
     let isOfBase = hasYear && base.map { place - $0.token <= 6 } ?? false
     switch quantity.unit.family {
     case .multiples:
-      guard isOfBase || isMultipleStated(place) else { return }
+      guard isOfBase || isMultipleStated(place) || isOfValue(place) else { return }
       // 3倍増 is read either way.
       state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
     default:
@@ -35,6 +35,12 @@ extension SentenceReader {
   private static let nominalEndings: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
 
   private func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
+
+  /// ２．５倍の１，１１３人
+  private func isOfValue(_ place: Int) -> Bool {
+    guard word(place + 1) == .of, case .quantity = kind(place + 2) else { return false }
+    return attachment(at: place).match != nil
+  }
 
   private static let multipleEndings: Lexicon<Bool> = Lexicon(
     "に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え".split(separator: " ").map { (String($0), true) })
@@ -52,7 +58,7 @@ extension SentenceReader {
       state(.target, .gapToTarget(beside), from: base.token, to: predicateEnd(move.place), at: place)
       return endClause(at: move.place)
     }
-    let isFacing = place - base.token <= 4 && (word(base.token + 1) == .to || word(base.token + 1) == .topic || word(base.token + 1) == .than)
+    let isFacing = (base.token..<place).contains { word($0) == .against }
     guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }
     state(.ratio, .attainment(quantity), from: base.token, to: quantity.end, at: place)
   }

@@ -2,7 +2,9 @@ extension SentenceReader {
   /// Notes the noun before は, が or も.
   mutating func readSubject(at place: Int, isTopic: Bool, isBoth: Bool = false) {
     var nouns: [Range<Int>] = []
+    if case .year = kind(place - 1) { return }
     var holdsTarget = false
+    var holdsTotal = false
     var isForeign = false
     var index = place - 1
     scan: while range.contains(index), index >= clauseBegin {
@@ -16,10 +18,13 @@ extension SentenceReader {
         index = open
       case .word(let word):
         switch word {
-        case .of, .and, .etcetera, .total, .highest, .lowest: break
+        case .of, .and, .etcetera, .highest, .lowest: break
+        case .total: holdsTotal = true
         case .with:
           guard case .noun = kind(index - 1) else { break scan }
-        case .target, .attainment: holdsTarget = true
+        case .target: holdsTarget = true
+        case .attainment: holdsTotal = true
+        case .riseSize, .fallSize: break
         case .foreignBase:
           isForeign = true
           nouns.append(token.begin..<token.end)
@@ -34,7 +39,7 @@ extension SentenceReader {
       case .quantity:
         // ５大イベント, ２回目 are parts of names; 12人が is not.
         if index == place - 1 { break scan }
-        nouns.append(token.begin..<token.end)
+        if case .quantity(let number) = token.kind, text.quantities[number].unit.family != .years { nouns.append(token.begin..<token.end) }
       case .kana:
         // つながり, まちづくり: hiragana within a name.
         guard case .noun = kind(index - 1), case .noun = kind(index + 1), token.end - token.begin <= 4,
@@ -46,7 +51,7 @@ extension SentenceReader {
       index -= 1
     }
     if holdsTarget { return }
-    if nouns.isEmpty { return }
+    if nouns.isEmpty, !holdsTotal { return }
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(
       match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth)
@@ -87,11 +92,20 @@ extension SentenceReader {
       case .cause: topics.removeAll { $0.match == .other }
       default: break
       }
-    case .kana, .closing, .noun, .quantity: break
+    case .kana:
+      // 〜したものの, 〜したが: what follows speaks of something else.
+      if endsContrast(place - 1) { topics.removeAll { $0.match == .other } }
+    case .closing, .noun, .quantity: break
     default: return
     }
     topics.removeAll { $0.match == .other && $0.isUsed }
     clauseSubjects.removeAll()
+  }
+
+  private func endsContrast(_ place: Int) -> Bool {
+    let end = text.tokens[place].end
+    let last = scalars[end - 1]
+    return last == UInt16(scalar: "が") || last == UInt16(scalar: "の") && end - text.tokens[place].begin > 2
   }
 
   /// A subject that a number was said of speaks for nothing that follows.

@@ -62,6 +62,8 @@ struct SentenceReader {
     var isTotal = false
     /// 男性, 新規 and other words that part a whole.
     var isPartition = false
+    /// その他
+    var isRest = false
   }
 
   init(
@@ -90,7 +92,9 @@ struct SentenceReader {
     }
     readParts()
     endsOther = (topics + clauseSubjects).contains { $0.match == .other }
-    units = parts.filter(\.isLabelled).map(\.part.quantity.unit.family)
+    // Parts beside the row's own value are no new subject.
+    let isOwn = claims.contains { $0.isFirm && ($0.kind == .level || $0.kind == .difference || $0.kind == .sum) }
+    units = isOwn ? [] : parts.filter(\.isLabelled).map(\.part.quantity.unit.family)
   }
 
   // MARK: Looking around
@@ -149,6 +153,8 @@ struct SentenceReader {
       return
     }
     guard let year = facts.year(of: mention) else {
+      // 令和３年度の導入時 is told by its year.
+      if word(place - 1) == .of, case .year = kind(place - 2) { return }
       base = Mention(base: .foreign, token: place)
       return
     }

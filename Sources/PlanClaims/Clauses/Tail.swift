@@ -52,7 +52,8 @@ struct Tail {
     switch scalars[end] {
     case 0x3002, 0x0A, 0x29, 0x21: return Tail(mood: .fact)
     case 0x3001, 0x2C, 0x20, 0x28: return Tail(mood: .joined)
-    default: break
+    default:
+      if scalars[end].isDigit { return Tail(mood: .joined) }
     }
     guard let (ending, place) = endings.match(scalars, at: end) else { return Tail(mood: .open) }
     switch ending {

@@ -28,6 +28,7 @@ struct RowFacts: Sendable {
     case .fiscal(let year): year
     case .before(let years): FiscalYear(year.westernYear - years)
     case .present: year
+    case .previous: series.first?.values.last { $0.year < year && $0.amount != nil }?.year
     case .baseline: series.first?.baselineYear
     case .interim: series.first?.interimYear
     case .unknown, .partial: nil

@@ -31,7 +31,8 @@ extension Lexicon where Value == Word {
     + list("下回っ 下回り 下回る 下まわっ 下まわり 下まわる 届か 届いていな 届きませ 及ば 及んでいな 至ら 至っていな 満た 割り込 割っ 達しな 達せ 達していな 下回", .fallShort)
     + list("多い 多く 高い 高く 上振れ", .more) + list("少ない 少なく 少なか 低い 低く 低か 下振れ", .less)
     + list("開き 乖離 隔たり 差", .gap) + list("不足 足りな 足らな 足りず 足らず", .shortage)
-    + list("改善 好転", .better)
+    + list("改善 好転 進ん 進み", .better)
+    + list("増加幅 増加数 増加分 増加件数 増加人数 伸び幅 上昇幅", .riseSize) + list("減少幅 減少数 減少分 減少件数 減少人数 低下幅 下げ幅", .fallSize)
     + list("達成 クリア 到達", .achieve) + list("達し に達 に上っ にのぼっ に上り にのぼり", .reach)
     + list("未達 未達成", .missed) + list("程遠 ほど遠", .far)
     + list("残り あと", .remaining)
@@ -51,7 +52,7 @@ extension Lexicon where Value == Word {
 
   private static let parts =
     list("合計 計 合わせて あわせて 総計 総数 全体 総計で 合算 併せて 通算 トータル", .total)
-    + list("内訳", .breakdown) + list("うち 内 このうち そのうち に限れば に限ると に限って に限定", .among)
+    + list("内訳 施設別 年齢別 地区別 会場別 男女別 種類別 学校別 事業別 内容別 属性別 区分別 窓口別", .breakdown) + list("うち 内 このうち そのうち に限れば に限ると に限って に限定", .among)
     + list("新たに 新規に 追加で 新しく 新たな", .newly) + list("除く 除き 除いた 以外", .except)
     + list("平均 当たり あたり につき 一人当たり", .average)
 
@@ -66,20 +67,20 @@ extension Lexicon where Value == Word {
     + list("据え置 据置 維持", .keep)
 
   private static let small =
-    list("は とは には では へは においては については に関しては としては に対しては にあっては", .topic)
+    list("は とは には では へは においては については に関しては としては にあっては", .topic)
     + list("が", .subject) + list("も にも でも についても においても", .also)
     + list("とも ともに 両方とも いずれも 共に それぞれ", .both) + list("を", .object)
-    + list("に へ に対し に対して", .to) + list("から", .from) + list("より よりも に対して", .than)
+    + list("に へ", .to) + list("に対し に対して に対しては に対する", .against) + list("から", .from) + list("より よりも", .than)
     + list("と", .with) + list("の", .of) + list("で において における にて", .at)
     + list("により によって による に伴い に伴う に応じ に応じて ため ことから ことで ことに", .cause)
     + list("や 及び および 並びに ならびに かつ 又は または とか", .and) + list("など 等 ほか 他 その他 主に 主な おもに 例えば", .etcetera)
-    + list("今後 引き続き 引続き 次期 将来 これから さらなる 更なる 一層", .henceforth) + list("一方 ただし 但し 他方 反面", .meanwhile)
+    + list("今後 引き続き 引続き 次期 将来 これから さらなる 更なる 一層 仮に もし", .henceforth) + list("一方 ただし 但し 他方 反面", .meanwhile)
 
   private static let plain =
     list(
       """
       増設 増員 増額 増強 増便 増発 増床 増刷 増収 増資 増築 増進 増減 増殖 増水 増備 増税 増やし 増やす 増やせ 増やした 減らし 減らす 減らせ
-      増加率 増加数 増加分 増加幅 増加額 増加件数 増加人数 減少率 減少数 減少分 減少幅 減少額 減少件数 上昇率 低下率 伸び率 伸び悩 伸び代 伸びしろ
+      増加率 増加額 減少率 減少額 上昇率 低下率 伸び率 伸び悩 伸び代 伸びしろ
       増率 減率 減免 減額 減災 減税 減量 減価 減便 減員 減塩 減農薬 減退 減速 加減 軽減 節減 低減 逓減 削減率 削減量 削減効果 削減目標
       向上心 比較的 比較検討 対比表 比率 比重 割合
       統計 会計 設計 計画 計上 計測 合計特殊出生率 家計 時計 推計値 累計 計算 計器 集計

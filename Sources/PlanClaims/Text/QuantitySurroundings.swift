@@ -7,7 +7,7 @@ struct QuantitySurroundings {
   }
 
   private static let behind = Lexicon<Behind>(
-    list("程度 前後 ほど くらい ぐらい 内外", .about) + list("余り あまり 余 強 超 を超える超 台", .above) + list("弱 近く 近い", .below)
+    list("程度 前後 ほど くらい ぐらい 内外", .about) + list("余り あまり 余 強 超 台", .above) + list("弱 近く 近い", .below)
       + list("以上 を超え を上回 超え 超と", .atLeast) + list("以下 未満 以内", .atMost)
       + list(
         """
@@ -23,15 +23,25 @@ struct QuantitySurroundings {
   }
 
   func read(_ quantity: inout Quantity, after last: Token?) {
-    if let (behind, _) = Self.behind.match(scalars, at: quantity.end) {
+    if let (behind, end) = Self.behind.match(scalars, at: quantity.end) {
       switch behind {
-      case .about: quantity.isAbout = true
-      case .above: quantity.bound = .above
-      case .below: quantity.bound = .below
+      case .about:
+        quantity.isAbout = true
+        quantity.end = end
+      case .above:
+        quantity.bound = .above
+        quantity.end = end
+      case .below:
+        quantity.bound = .below
+        quantity.end = end
       case .atLeast:
         // 400人を超え is a statement of its own; 2倍を超え is not.
-        if scalars[quantity.end] == 0x4EE5 || quantity.unit.family == .multiples { quantity.bound = .atLeast }
-      case .atMost: quantity.bound = .atMost
+        let isWord = scalars[quantity.end] == 0x4EE5
+        if isWord || quantity.unit.family == .multiples { quantity.bound = .atLeast }
+        if isWord { quantity.end = end }
+      case .atMost:
+        quantity.bound = .atMost
+        quantity.end = end
       case .idle: quantity.isIdle = true
       }
     }

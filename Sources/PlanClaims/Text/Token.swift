@@ -31,6 +31,8 @@ enum MentionedYear: Equatable {
   case fiscal(FiscalYear)
   /// So many years before the year analysed; negative for later ones.
   case before(Int)
+  /// 前回: the value before, of whatever year.
+  case previous
   /// 今年度: the year analysed, or the year in which the analysis was written.
   case present
   /// 策定時, 基準値.
@@ -74,5 +76,16 @@ struct Quantity {
     case atLeast
     /// 以下, 未満
     case atMost
+  }
+}
+
+extension Quantity {
+  /// ５割 as 50 per cent.
+  var asPercent: Quantity {
+    var percent = self
+    percent.value *= 10
+    percent.step *= 10
+    percent.unit = CountingUnit(family: .percent)
+    return percent
   }
 }

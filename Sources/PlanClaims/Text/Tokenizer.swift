@@ -97,7 +97,7 @@ struct Tokenizer {
       quantity.end = unitEnd
     }
     if quantity.unit.family == .tenths { addHundredths(to: &quantity) }
-    if quantity.unit == .none || quantity.unit.family == .tenths || quantity.unit.family == .multiples { readFraction(&quantity) }
+    readFraction(&quantity)
     quantity.isIdle = isPartOfWord
     QuantitySurroundings(scalars: scalars).read(&quantity, after: text.tokens.last)
     if let last = text.tokens.last, case .quantity(let before) = last.kind, isRange(from: last.end, to: index) {
@@ -212,6 +212,7 @@ struct Tokenizer {
     case .up, .down:
       if end - begin > 1 { return true }
       return !next.isKanji && !next.isKatakana || next == UInt16(scalar: "傾")
+    case .gap: return text.tokens.last?.kind == .word(.of) || scalars[begin] != UInt16(scalar: "開") && !next.isKanji
     case .ratioTo: return isBehindYear(begin) || scalars[begin] == UInt16(scalar: "比") && isBehindNounYear(begin)
     case .total where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)
     case .about where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)

@@ -21,6 +21,8 @@ enum Word: UInt8 {
   case gap
   /// 不足
   case shortage
+  /// 増加幅, 減少数: the move as a noun
+  case riseSize, fallSize
   /// 改善: up or down, whichever is good
   case better
   /// 達成
@@ -67,6 +69,8 @@ enum Word: UInt8 {
   case both
   case object
   case to
+  /// に対し
+  case against
   case from
   case than
   case with
