@@ -62,7 +62,7 @@ extension CommandPhrases {
     return [
       say("分析の記述 \(claims.count)件", "Claims of the analyses: \(claims.count)")
         + (claims.isEmpty ? "" : say("（\(list(verdicts))）", " (\(list(verdicts)))")),
-      say("表とシートについて \(notices.count)件", "About the table and the sheets: \(notices.count)")
+      say("そのほかに気づいたこと \(notices.count)件", "Other things noticed: \(notices.count)")
         + (notices.isEmpty ? "" : say("（\(list(severities))）", " (\(list(severities)))")),
     ]
   }

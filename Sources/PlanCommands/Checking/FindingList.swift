@@ -31,7 +31,8 @@ struct FindingList {
       }
     return [heading, ""]
       + subjects.flatMap { subject, found in
-        [subject.heading(in: document, phrases)] + found.flatMap { lines($1, of: subject) } + [""]
+        [TerminalText.line(subject.heading(in: document, phrases))] + found.flatMap { lines($1, of: subject) }
+          + [""]
       }
   }
 
@@ -43,10 +44,10 @@ struct FindingList {
       return ["  [\(label)] \(message)"] + rows(finding.rows)
     }
     var lines = ["  [\(label)] 「\(TerminalText.line(passage.quote))」"]
-    for reading in finding.readings {
-      lines.append("      " + phrases.reading(reading))
-    }
-    return lines + ["      " + message] + rows(finding.rows)
+    lines += finding.readings.map { "      " + phrases.reading($0) }
+    // What agrees asks for nothing.
+    if finding.verdict != .agrees { lines.append("      " + message) }
+    return lines + rows(finding.rows)
   }
 
   /// The rows that a finding holds for, a line a pillar.
