@@ -31,6 +31,22 @@ import Testing
     #expect(PlanFindings.joined([], with: found) == found)
   }
 
+  @Test func `a mark without its note is found in a document that no reader doubted, and once where one did`()
+    throws
+  {
+    var document = try ImportTests.sample()
+    document.pillars[0].indicators[0].footnotes.append("９９")
+    let row = document.pillars[0].indicators[0]
+    func dangling(_ doubts: [Finding]) -> [Finding] {
+      PlanFindings.findings(in: document, doubts: doubts).filter {
+        $0.kind == .danglingFootnote && $0.code == row.code && $0.pillar == 1
+      }
+    }
+    #expect(dangling([]).count == 1)
+    let doubt = finding(.danglingFootnote, code: row.code, line: 7)
+    #expect(dangling([doubt]) == [doubt])
+  }
+
   @Test func `an edition is checked by what was known when it was frozen`() async throws {
     let sample = try await KeptSample()
     let edition = try await sample.keeper.freeze(

@@ -13,7 +13,8 @@ public enum PlanFindings {
   public static func findings(
     in document: PlanDocument, of plan: Plan? = nil, doubts: [Finding] = []
   ) -> [Finding] {
-    joined(doubts, with: PlanCheck(document, plan: plan).findings())
+    joined(
+      doubts, with: PlanCheck(document, plan: plan).findings() + DanglingFootnotes.findings(of: document))
   }
 
   /// The doubts, then what was found besides them.
