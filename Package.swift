@@ -40,7 +40,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanService", dependencies: ["PlanModel", "PlanStore"], swiftSettings: strict),
+      name: "PlanService", dependencies: ["PlanClaims", "PlanModel", "PlanStore"], swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "PlanWeb",

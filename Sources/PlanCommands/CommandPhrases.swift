@@ -8,7 +8,7 @@ extension Language: ExpressibleByArgument {}
 struct CommandPhrases {
   let language: Language
 
-  private func say(_ japanese: String, _ english: String) -> String {
+  func say(_ japanese: String, _ english: String) -> String {
     language == .japanese ? japanese : english
   }
 
@@ -48,6 +48,10 @@ struct CommandPhrases {
       : say("確かめてください（\(count)件）", "Please check (\(count))")
   }
 
+  func place(_ source: Source?) -> String {
+    source.map { say("（\($0.file):\($0.firstLine)）", " (\($0.file):\($0.firstLine))") } ?? ""
+  }
+
   func severity(_ severity: Finding.Severity) -> String {
     switch severity {
     case .look: say("要確認", "look")
@@ -64,7 +68,7 @@ struct CommandPhrases {
   }
 
   func reason(_ reason: String) -> String {
-    let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = TerminalText.line(reason)
     return say("理由: \(line)", "reason: \(line)")
   }
 
@@ -162,7 +166,7 @@ struct CommandPhrases {
   }
 
   func removed(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = TerminalText.line(text)
     return say("  消す文章: \(line)", "  taken away: \(line)")
   }
 

@@ -9,17 +9,20 @@ public struct HashiraCommand: AsyncParsableCommand {
       例:
         hashira read 資料1.txt                 読み取った計画と、読み取りの疑問を表で見る
         hashira read 資料1.txt --json          計画をJSONで書き出す
+        hashira check 資料1.txt                分析の記述を表と照らし合わせる
         hashira serve 資料1.txt                ブラウザーで見る（http://127.0.0.1:8080）
         hashira import 資料1.txt --title 基本計画 --organization みなも区 --apply   計画として保存する
         hashira serve                          保存した計画をブラウザーで見る
       """,
     version: ProgramVersion.text,
     subcommands: [
-      ReadCommand.self, ServeCommand.self, ImportCommand.self, PlansCommand.self, ShowCommand.self,
-      HistoryCommand.self, SetCommand.self, ReviseTargetCommand.self, UndoCommand.self, FreezeCommand.self,
+      ReadCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self, PlansCommand.self,
+      ShowCommand.self,
+      HistoryCommand.self, SetCommand.self, ReviseTargetCommand.self, TolerancesCommand.self,
+      UndoCommand.self,
+      FreezeCommand.self,
       EditionsCommand.self, CorrectionsCommand.self, JournalCommand.self, RedactCommand.self,
-      BackupCommand.self,
-      RestoreCommand.self, ExportCommand.self,
+      BackupCommand.self, RestoreCommand.self, ExportCommand.self,
     ])
 
   public init() {}

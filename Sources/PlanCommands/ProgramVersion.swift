@@ -3,7 +3,7 @@ import PlanService
 /// What `--version` says.
 enum ProgramVersion {
   /// The program's version; raised with each entry of CHANGELOG.md.
-  static let program = "0.2.0"
+  static let program = "0.3.0"
 
   /// How the program was built.
   private static var build: String {

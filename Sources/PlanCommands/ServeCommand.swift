@@ -49,7 +49,7 @@ struct ServeCommand: StoreCommand, FilesCommand {
 
   /// A store that goes away with the program, with the sheets as its one plan.
   private func keeperOfSheets() async throws -> PlanKeeper {
-    let (reading, status) = try SheetInput.readDocument(files, phrases)
+    let (reading, status) = try SheetInput.readDocument(files, phrases, keepsPrintedText: true)
     guard let reading else {
       try status.exit()
       throw ExitCode(ExitStatus.noInput.rawValue)

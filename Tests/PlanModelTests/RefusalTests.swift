@@ -78,6 +78,21 @@ struct RefusalTests {
         == .nothingChanges)
   }
 
+  @Test func `a tolerance is a share from 0 to 1000 per cent, and other than it was`() {
+    #expect(small.reason(against: SetDegreeTolerances()) == .nothingChanges)
+    #expect(small.reason(against: SetDegreeTolerances(tolerances: DegreeTolerances())) == .nothingChanges)
+    for degree in DegreeTolerances.Degree.allCases {
+      for (share, reason) in [
+        ("-0.1", Refusal.Reason.valueUnfit), ("1000.1", .valueUnfit), ("0", nil), ("1000", nil),
+      ] {
+        var tolerances = DegreeTolerances()
+        tolerances[degree] = Amount(share) ?? Amount(coefficient: -1)
+        #expect(
+          small.reason(against: SetDegreeTolerances(tolerances: tolerances)) == reason, "\(degree) \(share)")
+      }
+    }
+  }
+
   @Test func `a settled value is corrected with a reason, not entered again`() {
     let enter = EnterValue(indicator: small.indicator, key: small.key, value: small.number(11))
     #expect(small.reason(against: enter) == .settled)

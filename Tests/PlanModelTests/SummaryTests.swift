@@ -81,6 +81,23 @@ import Testing
     #expect(decision.kindOfHistory == .target)
   }
 
+  @Test func `of the tolerances those that change are told`() throws {
+    var (plan, _, _) = try Self.plan()
+    var tolerances = DegreeTolerances()
+    tolerances.level = Amount(coefficient: 25, scale: 1)
+    tolerances.large = Amount(coefficient: 30)
+    let set = SetDegreeTolerances(tolerances: tolerances).change
+    let japanese = "程度を表す言葉の目安を設定（「横ばい・ほぼ」は2.5％まで、「大幅・大きく」は30％から）"
+    #expect(set.summary(in: plan, before: plan).japanese == japanese)
+    #expect(set.summary(in: plan).japanese.contains("「ほど遠い」は5％から"))
+    try Self.apply(set, to: &plan)
+    #expect(plan.degreeTolerances == tolerances)
+    let back = try #require(Plan(id: plan.id).inverse(of: [set]).first)
+    #expect(back.summary(in: plan, before: plan).japanese == "程度を表す言葉の目安を標準に戻した")
+    try Self.apply(back, to: &plan)
+    #expect(plan.degreeTolerances == DegreeTolerances())
+  }
+
   @Test(arguments: [
     ("1926-12-24", "1926年12月24日"), ("1926-12-25", "昭和元年12月25日"), ("1989-01-07", "昭和64年1月7日"),
     ("1989-01-08", "平成元年1月8日"), ("2019-04-30", "平成31年4月30日"), ("2019-05-01", "令和元年5月1日"),

@@ -1,12 +1,13 @@
 import PlanModel
 
-/// Editions, answers, the rating rule, and taking back.
+/// Editions, answers, the rating rule, tolerances, and taking back.
 extension RandomChanges {
   static let recordRecipes = [
     Recipe(2) { $0.freezeEdition($1) },
     Recipe(2) { $0.publishEdition($1) },
     Recipe(3) { $0.answerFinding($1) },
     Recipe(2) { changes, _ in changes.chooseRatingRule() },
+    Recipe(2) { changes, _ in changes.setDegreeTolerances() },
     Recipe(12) { changes, _ in changes.takeBack() },
   ]
 
@@ -49,6 +50,22 @@ extension RandomChanges {
         Plan.RatingRuleChoice(
           rule: $0.random.pick(["attainment", "progress"]), version: $0.random.number(in: 1...9),
           digest: $0.digest())
+      }
+    ).change
+  }
+
+  private mutating func setDegreeTolerances() -> PlanChange {
+    SetDegreeTolerances(
+      tolerances: maybe(5, in: 6) { changes in
+        var tolerances = DegreeTolerances()
+        for degree in DegreeTolerances.Degree.allCases where changes.random.chance(1, in: 2) {
+          let scale = UInt8(changes.random.number(in: 0...2))
+          // Now and then more than is accepted.
+          tolerances[degree] = Amount(
+            coefficient: Int64(changes.random.number(in: -1...11) * 100 + changes.random.number(in: 0...99)),
+            scale: scale)
+        }
+        return tolerances
       }
     ).change
   }

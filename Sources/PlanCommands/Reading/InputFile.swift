@@ -13,6 +13,12 @@ enum InputFile {
   /// No file of sheets is larger; an archive is many files.
   static let largestSize = 1 << 30
 
+  /// Whether there is something of that name, or it is standard input.
+  static func exists(_ name: String) -> Bool {
+    var status = stat()
+    return name == "-" || stat(name, &status) == 0
+  }
+
   /// Reads the whole of a regular file or a pipe; `-` is standard input.
   static func read(_ name: String) throws(Failure) -> SheetFile {
     let descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)

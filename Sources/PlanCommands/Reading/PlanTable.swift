@@ -22,9 +22,8 @@ struct PlanTable {
     lines.append("")
     lines.append(phrases.doubts(reading.findings.count))
     for finding in reading.findings {
-      let place = finding.source.map { "（\($0.file):\($0.firstLine)）" } ?? ""
-      lines.append(
-        "  [\(phrases.severity(finding.severity))] \(finding.message.text(in: phrases.language))\(place)")
+      let message = finding.message.text(in: phrases.language) + phrases.place(finding.source)
+      lines.append("  [\(phrases.severity(finding.severity))] \(message)")
     }
     return lines.joined(separator: "\n")
   }

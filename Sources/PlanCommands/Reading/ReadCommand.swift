@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PlanModel
 import PlanSheets
 
@@ -35,22 +34,14 @@ struct ReadCommand: ParsableCommand, FilesCommand {
 
   func run() throws {
     let phrases = languageOption.phrases
-    let findingsFile = try findings.map { try open($0, phrases) }
+    let findingsFile = try findings.map { try FindingsFile($0, phrases) }
     let status =
       separate ? try readSeparately(findingsFile, phrases) : try readTogether(findingsFile, phrases)
     try status.exit()
   }
 
-  private func open(_ file: String, _ phrases: CommandPhrases) throws -> OutputStream {
-    guard let stream = OutputStream(file: file) else {
-      try OutputStream.standardError.print(phrases.cannotCreate(file, String(cString: strerror(errno))))
-      throw ExitCode(ExitStatus.cannotCreate.rawValue)
-    }
-    return stream
-  }
-
   /// Each file a document and a line; no more than one file is in memory.
-  private func readSeparately(_ findingsFile: OutputStream?, _ phrases: CommandPhrases) throws -> ExitStatus {
+  private func readSeparately(_ findingsFile: FindingsFile?, _ phrases: CommandPhrases) throws -> ExitStatus {
     var worst = ExitStatus.done
     var json = JSONWriter(reservingCapacity: 1 << 17)
     let progress = ProgressLine(total: files.count)
@@ -66,13 +57,13 @@ struct ReadCommand: ParsableCommand, FilesCommand {
       reading.document.write(to: &json)
       json.newline()
       try OutputStream.standardOutput.write(json.bytes)
-      if let findingsFile { try write(reading.findings, to: findingsFile, phrases) }
+      try findingsFile?.write(reading.findings)
     }
     progress.clear()
     return worst
   }
 
-  private func readTogether(_ findingsFile: OutputStream?, _ phrases: CommandPhrases) throws -> ExitStatus {
+  private func readTogether(_ findingsFile: FindingsFile?, _ phrases: CommandPhrases) throws -> ExitStatus {
     let (reading, status) = try SheetInput.read(files, phrases, keepsPrintedText: false)
     guard let reading else { return status }
     if json {
@@ -83,14 +74,7 @@ struct ReadCommand: ParsableCommand, FilesCommand {
     } else {
       try OutputStream.standardOutput.print(PlanTable(phrases: phrases).text(reading))
     }
-    if let findingsFile { try write(reading.findings, to: findingsFile, phrases) }
+    try findingsFile?.write(reading.findings)
     return status
-  }
-
-  private func write(_ findings: [Finding], to file: OutputStream, _ phrases: CommandPhrases) throws {
-    var writer = JSONWriter()
-    findings.write(to: &writer, in: phrases.language)
-    writer.newline()
-    try file.write(writer.bytes)
   }
 }

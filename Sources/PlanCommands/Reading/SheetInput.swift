@@ -26,29 +26,36 @@ enum SheetInput {
   }
 
   /// Reads sheets, or one plan document written as JSON.
+  ///
+  /// - Returns: no reading where no file could be read.
   static func readDocument(
-    _ files: [String], _ phrases: CommandPhrases
+    _ files: [String], _ phrases: CommandPhrases, keepsPrintedText: Bool
   ) throws -> (reading: SheetReading?, status: ExitStatus) {
-    if files.count == 1, files[0] != "-" {
-      let file: SheetFile
-      do throws(InputFile.Failure) {
-        file = try InputFile.read(files[0])
-      } catch {
-        try OutputStream.standardError.print(error.message.text(in: phrases.language))
-        return (nil, error.status)
-      }
+    guard files.count == 1 else { return try read(files, phrases, keepsPrintedText: keepsPrintedText) }
+    var reading: SheetReading?
+    let status = try saying(phrases, clearing: ProgressLine(total: 1)) {
+      let file = try InputFile.read(files[0])
       if isJSON(file.bytes) {
-        do throws(JSONError) {
-          let document = try PlanDocument(json: file.bytes)
-          return (SheetReading(document: document, findings: [], printed: []), .done)
-        } catch {
-          throw CommandFailure(
-            .dataError, japanese: "\(file.name): 計画のJSON（plan-document/1）として読めません（\(error)）。",
-            english: "\(file.name): is no plan-document/1 (\(error))")
-        }
+        reading = SheetReading(document: try document(in: file), findings: [], printed: [])
+      } else {
+        var reader = PlanReader(keepsPrintedText: keepsPrintedText)
+        try reader.add(file)
+        reading = reader.finish()
       }
     }
-    return try read(files, phrases, keepsPrintedText: true)
+    return (reading, status ?? .done)
+  }
+
+  private static func document(in file: SheetFile) throws(InputFile.Failure) -> PlanDocument {
+    do throws(JSONError) {
+      return try PlanDocument(json: file.bytes)
+    } catch {
+      throw InputFile.Failure(
+        status: .dataError,
+        message: Wording(
+          japanese: "\(file.name): 計画のJSON（plan-document/1）として読めません（\(error)）。",
+          english: "\(file.name): is no plan-document/1 (\(error))"))
+    }
   }
 
   /// Whether the first character that is no space or byte-order mark begins an object.
@@ -62,8 +69,17 @@ enum SheetInput {
   static func add(
     _ name: String, to reader: inout PlanReader, _ phrases: CommandPhrases, clearing progress: ProgressLine
   ) throws -> ExitStatus? {
+    try saying(phrases, clearing: progress) { try reader.add(InputFile.read(name)) }
+  }
+
+  /// Does what fails where a file cannot be read.
+  ///
+  /// - Returns: the status where it failed, after saying why.
+  private static func saying(
+    _ phrases: CommandPhrases, clearing progress: ProgressLine, _ work: () throws -> Void
+  ) throws -> ExitStatus? {
     do {
-      try reader.add(InputFile.read(name))
+      try work()
       return nil
     } catch let failure as InputFile.Failure {
       progress.clear()

@@ -55,7 +55,7 @@ struct ImportCommand: StoreCommand, FilesCommand {
   }
 
   func work() async throws {
-    let (reading, status) = try SheetInput.readDocument(files, phrases)
+    let (reading, status) = try SheetInput.readDocument(files, phrases, keepsPrintedText: true)
     guard let reading, status == .done else { return try status.exit() }
     if let refusal = ImportPlanner.refusal(of: reading.document) { throw refusal }
     let existing = try existingPlan()
@@ -75,6 +75,7 @@ struct ImportCommand: StoreCommand, FilesCommand {
         renamed: .init(renamed), new: .init(new), corrected: .init(corrected), kept: .init(kept),
         retired: .init(retired)), using: SystemRandomNumberGenerator())
     try show(proposal, named.document)
+    try showFindings(of: proposal, in: plan, doubts: reading.findings)
     if let refusal = PlanKeeper.refusal(of: proposal.changes, in: plan) { throw refusal }
     if proposal.changes.isEmpty, proposal.questions.isEmpty { return try tell(phrases.nothingToImport) }
     guard applying.apply else { return try tell(phrases.notAppliedYet) }
@@ -135,6 +136,14 @@ struct ImportCommand: StoreCommand, FilesCommand {
       english:
         "sheets do not print the plan's title and organization; give \(option) (or --into for a plan that is there)"
     )
+  }
+
+  /// Checks the plan as the import would make it.
+  private func showFindings(of proposal: ImportProposal, in plan: Plan, doubts: [Finding]) throws {
+    var after = plan
+    for change in proposal.changes { after.apply(change) }
+    let findings = PlanFindings.findings(in: after.document(), of: after, doubts: doubts)
+    if findings.contains(where: { $0.verdict != .agrees }) { try print(phrases.toCheck(findings)) }
   }
 
   private func show(_ proposal: ImportProposal, _ document: PlanDocument) throws {

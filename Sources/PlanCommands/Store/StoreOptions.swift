@@ -155,6 +155,15 @@ enum Typed {
       .usage, japanese: "「\(text)」は日付として読めません。例: 2026-03-31", english: "\(text) is no date; type 2026-03-31")
   }
 
+  /// A share in per cent, with or without its sign.
+  static func percentage(_ text: String) throws(CommandFailure) -> Amount {
+    var digits = FoldedText(text).text
+    if digits.hasSuffix("%") { digits.removeLast() }
+    if let amount = Amount(digits) { return amount }
+    throw CommandFailure(
+      .usage, japanese: "「\(text)」は百分率として読めません。例: 3、2.5", english: "\(text) is no percentage; type 3 or 2.5")
+  }
+
   static func value(_ text: String, series: [Plan.Series]) throws(CommandFailure) -> Plan.Value {
     do throws(TypedValue.Mistake) {
       return try TypedValue.read(text, series: series)

@@ -4,6 +4,11 @@ enum TerminalText {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
+  /// The text in one line, whatever line ends it has.
+  static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// East Asian wide and ambiguous characters take two columns, as terminals set to Japanese show them.
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {

@@ -24,4 +24,65 @@ public struct DegreeTolerances: Hashable, Sendable {
     self.slight = slight
     self.farFromTarget = farFromTarget
   }
+
+  /// No share is larger.
+  public static let largest = Amount(coefficient: 1000)
+
+  /// Which words a tolerance is for.
+  public enum Degree: String, CaseIterable, Sendable {
+    case level
+    case about
+    case large
+    case slight
+    case farFromTarget
+
+    /// The words themselves, the usual ones first.
+    public var words: Wording {
+      switch self {
+      case .level: Wording(japanese: "横ばい・ほぼ", english: "level (横ばい, ほぼ)")
+      case .about: Wording(japanese: "約・およそ", english: "about (約, およそ)")
+      case .large: Wording(japanese: "大幅・大きく", english: "large (大幅, 大きく)")
+      case .slight: Wording(japanese: "微増・微減・わずか", english: "slight (微増, 微減, わずか)")
+      case .farFromTarget: Wording(japanese: "ほど遠い", english: "far from the target (ほど遠い)")
+      }
+    }
+
+    /// Whether the words suit shares from the tolerance upwards, not up to it.
+    public var isLeast: Bool {
+      switch self {
+      case .large, .farFromTarget: true
+      case .level, .about, .slight: false
+      }
+    }
+  }
+
+  /// The tolerance for some words.
+  public subscript(degree: Degree) -> Amount {
+    get {
+      switch degree {
+      case .level: level
+      case .about: about
+      case .large: large
+      case .slight: slight
+      case .farFromTarget: farFromTarget
+      }
+    }
+    set {
+      switch degree {
+      case .level: level = newValue
+      case .about: about = newValue
+      case .large: large = newValue
+      case .slight: slight = newValue
+      case .farFromTarget: farFromTarget = newValue
+      }
+    }
+  }
+
+  /// A tolerance in words: 「横ばい・ほぼ」は3％まで.
+  public func told(_ degree: Degree) -> Wording {
+    let (words, share) = (degree.words, self[degree].shown)
+    return Wording(
+      japanese: "「\(words.japanese)」は\(share)％\(degree.isLeast ? "から" : "まで")",
+      english: "\(words.english) \(degree.isLeast ? "from" : "up to") \(share) %")
+  }
 }

@@ -33,6 +33,14 @@ extension JSONObject {
     optional(key) == nil ? nil : try integer(key)
   }
 
+  /// An exact decimal, which decisions write as a string.
+  func decimal(_ key: String) throws(JSONError) -> Amount {
+    guard let amount = Amount(try string(key)) else {
+      throw expected("a decimal number with at most nine digits after the point", at: key)
+    }
+    return amount
+  }
+
   /// A truth value that is `false` where it is absent.
   func flag(_ key: String) throws(JSONError) -> Bool {
     guard let value = optional(key) else { return false }

@@ -22,6 +22,11 @@ extension JSONWriter {
     member(key, date.description)
   }
 
+  /// Amounts are strings, so that no reader makes floating-point numbers of them.
+  mutating func member(_ key: StaticString, _ amount: Amount) {
+    member(key, amount.description)
+  }
+
   mutating func member<Word: RawRepresentable>(_ key: StaticString, _ word: Word)
   where Word.RawValue == String {
     member(key, word.rawValue)

@@ -57,6 +57,7 @@ public enum PlanChange: Hashable, Sendable {
   case chooseRatingRule(ChooseRatingRule)
   indirect case takeBack(TakeBack)
   indirect case redactEntry(RedactEntry)
+  case setDegreeTolerances(SetDegreeTolerances)
 
   /// What the case carries.
   public var decision: any PlanDecision {
@@ -118,6 +119,7 @@ public enum PlanChange: Hashable, Sendable {
     case .chooseRatingRule(let decision): decision
     case .takeBack(let decision): decision
     case .redactEntry(let decision): decision
+    case .setDegreeTolerances(let decision): decision
     }
   }
 
@@ -180,5 +182,6 @@ public enum PlanChange: Hashable, Sendable {
     ChooseRatingRule.self,
     TakeBack.self,
     RedactEntry.self,
+    SetDegreeTolerances.self,
   ]
 }

@@ -20,6 +20,8 @@ public enum Subject: Hashable, Sendable {
   case edition(EditionID)
   case finding(Plan.FindingKey)
   case ratingRule
+  /// How words of degree are taken in analyses.
+  case degreeTolerances
 }
 
 extension Subject: CustomStringConvertible {
@@ -41,6 +43,7 @@ extension Subject: CustomStringConvertible {
     case .finding(let key):
       "finding/\(key.kind)/\(key.indicator?.text ?? "")/\(key.fiscalYear.map { String($0.westernYear) } ?? "")/\(key.words ?? "")"
     case .ratingRule: "ratingRule"
+    case .degreeTolerances: "degreeTolerances"
     }
   }
 

@@ -5,7 +5,8 @@ extension Plan {
     period: ClosedRange<FiscalYear>?, columns: [Column], pillars: [PillarID: Pillar],
     measures: [MeasureID: Measure], indicators: [IndicatorID: Indicator], footnotes: [FootnoteID: Footnote],
     departments: [DepartmentID: Department], programmes: [ProgrammeID: Programme],
-    editions: [EditionID: Edition], answers: [FindingKey: FindingAnswer], ratingRule: RatingRuleChoice?
+    editions: [EditionID: Edition], answers: [FindingKey: FindingAnswer], ratingRule: RatingRuleChoice?,
+    decidedTolerances: DegreeTolerances?
   ) {
     self.init(id: id)
     self.version = version
@@ -23,5 +24,6 @@ extension Plan {
     self.editions = editions
     self.answers = answers
     self.ratingRule = ratingRule
+    self.decidedTolerances = decidedTolerances
   }
 }

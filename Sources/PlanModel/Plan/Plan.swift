@@ -23,11 +23,16 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var editions: [EditionID: Edition] = [:]
   public internal(set) var answers: [FindingKey: FindingAnswer] = [:]
   public internal(set) var ratingRule: RatingRuleChoice?
+  /// How words of degree in analyses are taken, where that was decided.
+  public internal(set) var decidedTolerances: DegreeTolerances?
 
   /// Makes a plan of which nothing is decided yet.
   public init(id: PlanID) {
     self.id = id
   }
+
+  /// How words of degree in analyses are taken: as decided, else the usual way.
+  public var degreeTolerances: DegreeTolerances { decidedTolerances ?? DegreeTolerances() }
 
   /// Whether it was made, if only in a copy that nobody recorded yet; a made plan has a title.
   public var isMade: Bool { version > 0 || !title.isEmpty }

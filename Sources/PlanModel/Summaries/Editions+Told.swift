@@ -27,3 +27,21 @@ extension AnswerFinding: ToldDecision {
     }
   }
 }
+
+extension SetDegreeTolerances: ToldDecision {
+  var kindOfHistory: HistoryKind { .structure }
+
+  /// Only what changes is told, where the plan before is known.
+  func told(by teller: ChangeTeller) -> Wording {
+    guard let tolerances else {
+      return teller.say("程度を表す言葉の目安を標準に戻した", "tolerances of words of degree put back to the usual ones")
+    }
+    let old = teller.before?.degreeTolerances
+    let all = DegreeTolerances.Degree.allCases
+    let changed = all.filter { old?[$0] != tolerances[$0] }
+    let told = (changed.isEmpty ? all : changed).map(tolerances.told)
+    return teller.say(
+      "程度を表す言葉の目安を設定（\(told.map(\.japanese).joined(separator: "、"))）",
+      "tolerances of words of degree set (\(told.map(\.english).joined(separator: ", ")))")
+  }
+}

@@ -59,6 +59,7 @@ extension PlanChange {
     case .chooseRatingRule(let decision): decision
     case .takeBack(let decision): decision
     case .redactEntry(let decision): decision
+    case .setDegreeTolerances(let decision): decision
     }
   }
 }

@@ -138,16 +138,6 @@ public final class PlanKeeper: Sendable {
     try Self.mapped { () throws(StoreError) in try database.printedTexts(of: plan).map(\.text) }
   }
 
-  /// What is doubtful about a plan: about the sheets of its last import, and about indicators that repeat others.
-  public func findings(of plan: Plan) throws(KeeperError) -> [Finding] {
-    let imported = try Self.mapped { () throws(StoreError) in try database.findings(of: plan.id) }
-    let last = imported.map(\.act).filter { $0 <= plan.version }.max()
-    let repeated = try RepeatedIndicators.findings(in: plan) { id throws(KeeperError) in
-      try known(id, asOf: plan.changed)
-    }
-    return imported.filter { $0.act == last }.map(\.finding) + repeated
-  }
-
   /// Runs a store's method and says its errors in the keeper's words.
   static func mapped<Result>(_ body: () throws(StoreError) -> Result) throws(KeeperError) -> Result {
     do throws(StoreError) {

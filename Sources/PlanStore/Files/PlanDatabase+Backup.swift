@@ -78,10 +78,21 @@ extension PlanDatabase {
     }
   }
 
+  /// The backup itself, or where it is of an older form, a copy of the newest that goes away with the store.
+  private static func openedBackup(_ backup: String) throws -> PlanDatabase {
+    guard case .store(let version) = try StoreFile(path: backup, name: backup).content(),
+      version < Schema.version
+    else { return try open(backup, .reading) }
+    let folder = try PrivateFolder()
+    let place = folder.path + "/backup.db"
+    try copy(from: backup, to: place)
+    return try make(place, lock: try WriterLock(for: place, address: nil), folder: folder, budget: 0)
+  }
+
   private static func checkContents(of backup: String) throws {
     let store: PlanDatabase
     do {
-      store = try open(backup, .reading)
+      store = try openedBackup(backup)
     } catch {
       throw StoreError(error, file: backup)
     }

@@ -69,12 +69,24 @@ extension PlanDatabase {
     let content = try StoreFile(path: place, name: file).content()
     let lock = try WriterLock(for: place, named: file, address: address)
     if case .store(let version) = content, version < Schema.version {
-      try copy(from: place, to: "\(file).before-\(Schema.version)")
+      try copy(from: place, to: freeName(for: "\(file).before-\(Schema.version)"))
     }
     return try make(file, lock: lock, folder: nil, budget: budget)
   }
 
-  private static func make(
+  /// The name, or where a file has it already, the first free one with a number behind it.
+  private static func freeName(for name: String) -> String {
+    var free = name
+    var number = 1
+    while FileManager.default.fileExists(atPath: free) {
+      number += 1
+      free = "\(name)-\(number)"
+    }
+    return free
+  }
+
+  /// Brings the file to the newest form and holds it.
+  static func make(
     _ file: String, lock: WriterLock, folder: PrivateFolder?, budget: Int
   ) throws -> PlanDatabase {
     let pool = try DatabasePool(path: file, configuration: StoreFile.configuration(readonly: false))

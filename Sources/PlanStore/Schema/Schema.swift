@@ -7,7 +7,7 @@ enum Schema {
   /// The letters HSRA.
   static let applicationID = 0x4853_5241
   /// The newest form; one for each migration.
-  static let version = 1
+  static let version = 2
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +20,10 @@ enum Schema {
       try db.execute(sql: kept)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
       try db.execute(sql: "PRAGMA user_version = 1")
+    }
+    migrator.registerMigration("2 tolerances of words of degree") { db in
+      try db.execute(sql: tolerances)
+      try db.execute(sql: "PRAGMA user_version = 2")
     }
     return migrator
   }

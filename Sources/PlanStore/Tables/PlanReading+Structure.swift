@@ -74,4 +74,14 @@ extension PlanReading {
     }
     return choice
   }
+
+  func decidedTolerances() throws -> DegreeTolerances? {
+    var tolerances: DegreeTolerances?
+    try each(.degreeTolerances) { row in
+      tolerances = DegreeTolerances(
+        level: try row.decimal(1), about: try row.decimal(2), large: try row.decimal(3),
+        slight: try row.decimal(4), farFromTarget: try row.decimal(5))
+    }
+    return tolerances
+  }
 }

@@ -49,4 +49,16 @@ extension PlanRows {
     cells.add(choice.digest)
     try insert(.ratingRule, cells)
   }
+
+  func writeTolerances(_ tolerances: DegreeTolerances?) throws {
+    guard let tolerances else {
+      return try run("DELETE FROM degree_tolerances WHERE plan = ?", [plan.text.databaseValue])
+    }
+    var cells = Cells()
+    cells.add(plan)
+    for degree in [DegreeTolerances.Degree.level, .about, .large, .slight, .farFromTarget] {
+      cells.add(tolerances[degree].description)
+    }
+    try insert(.degreeTolerances, cells)
+  }
 }

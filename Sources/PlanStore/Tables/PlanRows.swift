@@ -23,6 +23,7 @@ struct PlanRows {
     case .edition(let id): try writeEdition(id, state.editions[id])
     case .finding(let key): try writeAnswer(key, state.answers[key])
     case .ratingRule: try writeRatingRule(state.ratingRule)
+    case .degreeTolerances: try writeTolerances(state.decidedTolerances)
     }
   }
 
@@ -42,6 +43,7 @@ struct PlanRows {
     for (id, edition) in state.editions { try writeEdition(id, edition) }
     for (key, answer) in state.answers { try writeAnswer(key, answer) }
     try writeRatingRule(state.ratingRule)
+    try writeTolerances(state.decidedTolerances)
   }
 
   /// Writes what the plan says of itself; when it was made is kept as it is where the plan is there already.

@@ -79,12 +79,15 @@ struct StoreTable: Sendable {
   static let findingAnswer = StoreTable(
     "finding_answer", key: "plan kind indicator fiscal_year words", "answer note")
   static let ratingRule = StoreTable("rating_rule", key: "plan", "rule version digest", replaces: true)
+  static let degreeTolerances = StoreTable(
+    "degree_tolerances", key: "plan", "level about large slight far_from_target", replaces: true)
   static let touched = StoreTable("touched", key: "plan subject sequence", "indicator")
 
   /// All of them, those that others hang on first.
   static let all: [StoreTable] = [
     plan, planColumn, pillar, measure, department, departmentName, departmentSuccession, indicator,
     indicatorColumn, series, responsibility, observation, target, revision, analysis, footnote, programme,
-    programmeName, programmeTerms, programmeIndicator, edition, findingAnswer, ratingRule, touched,
+    programmeName, programmeTerms, programmeIndicator, edition, findingAnswer, ratingRule, degreeTolerances,
+    touched,
   ]
 }

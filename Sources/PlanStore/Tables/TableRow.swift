@@ -41,8 +41,11 @@ struct TableRow {
   }
 
   func amount(_ index: Int) throws -> Amount? {
-    guard let text = optionalText(index) else { return nil }
-    guard let amount = Amount(text) else { throw fault(index) }
+    optionalText(index) == nil ? nil : try decimal(index)
+  }
+
+  func decimal(_ index: Int) throws -> Amount {
+    guard let amount = Amount(text(index)) else { throw fault(index) }
     return amount
   }
 

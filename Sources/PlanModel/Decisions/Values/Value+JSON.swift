@@ -31,16 +31,13 @@ extension Plan.Value: JSONRecord {
 }
 
 extension Plan.SeriesAmount: JSONRecord {
-  /// Amounts are strings, so that no reader makes floating-point numbers of them.
   func writeMembers(to json: inout JSONWriter) {
     json.member("series", series)
-    json.member("amount", amount.description)
+    json.member("amount", amount)
   }
 
   init(_ json: JSONObject) throws(JSONError) {
-    guard let amount = Amount(try json.string("amount")) else {
-      throw json.expected("a decimal number with at most nine digits after the point", at: "amount")
-    }
+    let amount = try json.decimal("amount")
     self.init(series: try json.identifier("series"), amount: amount)
   }
 }
