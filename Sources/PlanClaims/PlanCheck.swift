@@ -14,7 +14,7 @@ public struct PlanCheck: Sendable {
   public init(_ document: PlanDocument, plan: Plan? = nil) {
     self.document = document
     self.plan = plan
-    tolerances = DegreeTolerances()
+    tolerances = plan?.degreeTolerances ?? DegreeTolerances()
     rows = document.pillars.flatMap { pillar in
       pillar.indicators.map { indicator in
         PlanRow(indicator, in: pillar, kept: indicator.id.flatMap { plan?.indicators[$0] })

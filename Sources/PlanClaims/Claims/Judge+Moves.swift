@@ -37,6 +37,16 @@ extension Judge {
       }
       if outcome.holds { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
     }
+    if facts.isCumulative, !outcome.holds, case .year? = claim.base {
+      // 「前年度より25基少なかった」 may compare what each year added.
+      guard let flow = flows(claim, series) else { return outcome.holds ? outcome : nil }
+      for (fits, working) in quantity.map({ self.fits($0, flow.value - flow.before, flow.value, flow.before, claim.year, flow.base, series) }) ?? [
+        (.fits, .move(value: flow.value, year: claim.year, before: flow.before, base: flow.base))
+      ] {
+        let isRightWay = sign == 0 || (sign > 0) == (flow.value > flow.before) && flow.value != flow.before
+        outcome.readings.append(Reading(holds: isRightWay && fits == .fits, working: working))
+      }
+    }
     // The year before was not named: a baseline may be meant, where it fits exactly.
     if claim.base == nil, !outcome.holds, let quantity, let year = series.baselineYear, !bases.contains(year),
       let value = series.value(claim.year), let before = series.value(year)
@@ -47,6 +57,13 @@ extension Judge {
       }
     }
     return outcome
+  }
+
+  /// What a cumulative series gained in the year and in the one before; `nil` where the table does not show it.
+  private func flows(_ claim: Claim, _ series: SeriesFacts) -> (value: Int64, before: Int64, base: FiscalYear)? {
+    let (last, base, earlier) = (claim.year, FiscalYear(claim.year.westernYear - 1), FiscalYear(claim.year.westernYear - 2))
+    guard let value = series.value(last), let before = series.value(base), let start = series.value(earlier) else { return nil }
+    return (value - before, before - start, base)
   }
 
   /// How a number fits a move: as an amount, or as a share of what was there.
@@ -102,7 +119,7 @@ extension Judge {
       outcome.readings.append(Reading(holds: result == .fits, working: .multiple(value: value, year: claim.year, before: before, base: base)))
       if result == .loose { outcome.isLoose = true }
     }
-    return outcome
+    return facts.isCumulative && !outcome.holds ? nil : outcome
   }
 
   func value(_ claim: Claim, _ series: SeriesFacts, _ quantity: Quantity) -> Outcome? {
@@ -119,6 +136,8 @@ extension Judge {
       outcome.readings.append(
         Reading(holds: own == .fits, working: .ownCount(value: value, year: claim.year, before: before, base: base)))
       if own == .loose { outcome.isLoose = true }
+    } else if facts.isCumulative, result != .fits {
+      return nil
     }
     return outcome
   }

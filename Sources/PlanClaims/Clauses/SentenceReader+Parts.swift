@@ -11,7 +11,8 @@ extension SentenceReader {
   /// Whether the noun right before a number, or in front of the bracket it stands in, names a part.
   func isLabelled(_ place: Int) -> Bool {
     guard let noun = label(of: place) else { return false }
-    return facts.names.subject([noun], in: scalars).match == .other
+    let match = facts.names.subject([noun], in: scalars).match
+    return match == .other || match == .near
   }
 
   /// ２社非更新: what the number counts stands right behind it.
@@ -49,11 +50,39 @@ extension SentenceReader {
         isPartition: isPartition, isRest: word(place - 1) == .etcetera))
   }
 
+  /// Where the numbers stand that are said to be totals.
+  private var totals: Set<Int> { Set(parts.filter(\.isTotal).map(\.part.quantity.begin)) }
+
   mutating func addTotal(_ quantity: Quantity, sign: Int, at place: Int) {
     parts.append(
       LabelledPart(
         part: Claim.Part(quantity: quantity, sign: sign), begin: quantity.begin, end: quantity.end, isLabelled: false,
         token: place, isTotal: true))
+  }
+
+  /// Ａは11件増、Ｂは22件減: numbers in one unit said of several subjects are parts, if each is in the row's words.
+  private mutating func partContrasts() {
+    func isOwn(_ claim: Claim) -> Bool {
+      guard let quantity = claim.quantity, claim.year == facts.year, claim.base == nil, !totals.contains(quantity.begin) else { return false }
+      return claim.kind == .level || claim.kind == .difference && quantity.unit.family != .percent
+    }
+    let own = claims.filter { isOwn($0) && $0.subject != nil }
+    guard let first = own.first, let unit = first.quantity?.unit else { return }
+    let alike = own.filter { $0.quantity?.unit == unit && $0.kind == first.kind && $0.series == first.series }
+    guard Set(alike.map(\.subject)).count > 1 else { return }
+    let begins = Set(alike.map(\.range.lowerBound))
+    claims = claims.filter { !(isOwn($0) && begins.contains($0.range.lowerBound)) }
+    for claim in alike {
+      guard let quantity = claim.quantity else { continue }
+      var sign = 0
+      if case .moved(let way, _) = claim.statement { sign = way }
+      parts.removeAll { $0.part.quantity.begin == quantity.begin }
+      parts.append(
+        LabelledPart(
+          part: Claim.Part(quantity: quantity, sign: sign), begin: quantity.begin, end: quantity.end, isLabelled: true,
+          token: text.tokens.firstIndex { $0.begin == quantity.begin } ?? range.lowerBound))
+    }
+    parts.sort { $0.begin < $1.begin }
   }
 
   /// 28人（身体４人、知的９人、精神15人）: in brackets right behind the whole.
@@ -65,6 +94,7 @@ extension SentenceReader {
 
   /// Puts the parts of the sentence together.
   mutating func readParts() {
+    partContrasts()
     let labelled = parts.filter(\.isLabelled)
     guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else { return }
     let total = parts.last(where: \.isTotal)

@@ -5,6 +5,7 @@ extension SentenceReader {
   mutating func readMove(_ sign: Int, at place: Int, isAdjective: Bool = false) {
     if stated.contains(place) { return endClause(at: place) }
     if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
+    if followsOtherNumber(place) || hasOtherObject(before: place) { return endClause(at: place) }
     let tail = tail(place)
     guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else { return }
     defer { endClause(at: place) }
@@ -14,6 +15,23 @@ extension SentenceReader {
     let attached = attachment(at: place)
     guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
     state(.direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place)
+  }
+
+  /// 認定者も14人減った: the number tells that something else moved.
+  func followsOtherNumber(_ place: Int) -> Bool {
+    (max(clauseBegin, place - 3)..<max(clauseBegin, place)).contains { index in
+      if case .quantity(let number) = kind(index) { !text.quantities[number].isIdle || text.quantities[number].unit.family != .years } else { false }
+    }
+  }
+
+  /// 自己負担を…半減し: what was changed on purpose is not the row.
+  func hasOtherObject(before place: Int) -> Bool {
+    guard let object = (clauseBegin..<max(clauseBegin, place)).last(where: { word($0) == .object }) else { return false }
+    var reader = self
+    reader.topics = []
+    reader.clauseSubjects = []
+    reader.readSubject(at: object, isTopic: false)
+    return reader.clauseSubjects.contains { $0.match == .other }
   }
 
   /// 高いものの is a fact; only what is wished or expected is none.
@@ -50,7 +68,7 @@ extension SentenceReader {
     let tail = tail(place)
     guard happened(tail, at: place), !tail.isNegated else { return }
     defer { endClause(at: place) }
-    guard attachment(at: place).match != .other, base?.base != .foreign, base?.base != .target else { return }
+    guard !hasOtherObject(before: place), attachment(at: place).match != .other, base?.base != .foreign, base?.base != .target else { return }
     let factor = Quantity(
       value: isDoubled ? 2 * NumberReader.one : NumberReader.one / 2,
       step: isDoubled ? NumberReader.one : NumberReader.one / 10, begin: text.tokens[place].begin,

@@ -5,7 +5,9 @@ extension SentenceReader {
   mutating func readQuantity(_ index: Int, at place: Int) {
     let quantity = text.quantities[index]
     guard !quantity.isIdle else { return }
+    if isAsideOfOther(place) { return }
     switch quantity.unit.family {
+    case .multiples where facts.series.contains { $0.unit.family == .multiples }: readAmount(quantity, at: place)
     case .points:
       if facts.series.contains(where: \.isShare) { readAmount(quantity, at: place, isPoints: true) }
     case .percent:
@@ -26,6 +28,21 @@ extension SentenceReader {
     if word(place - 1) == .firstTime { return true }
     if let token = targetToken, place - token == 2, begins(place - 1, Self.set) { return true }
     return word(place + 1) == .object && word(place + 2) == .exceed && base == nil
+  }
+
+  /// 漏水調査を延長120㎞（前年度の２倍）: in brackets behind what the row does not count.
+  private func isAsideOfOther(_ place: Int) -> Bool {
+    guard let open = openBracket(before: place) else { return false }
+    switch kind(open - 1) {
+    case .quantity(let index):
+      let quantity = text.quantities[index]
+      return !facts.series.contains { $0.counts(quantity, in: scalars) || $0.isShare && quantity.unit.family == .points }
+        && quantity.unit.family != .percent && quantity.unit.family != .tenths && quantity.unit.family != .cases
+    case .noun:
+      let noun = text.tokens[open - 1]
+      return label(of: place) == nil && facts.names.subject([noun.begin..<noun.end], in: scalars).match == .other
+    default: return false
+    }
   }
 
   // MARK: What stands behind
@@ -53,7 +70,7 @@ extension SentenceReader {
         case .exceed: return Move(sign: 1, place: next)
         case .fallShort: return Move(sign: -1, place: next)
         case .gap: return Move(sign: -1, place: next, isGap: true)
-        case .shortage: return Move(sign: -1, place: next)
+        case .shortage: return base?.base == .target ? Move(sign: -1, place: next) : nil
         case .better: return Move(sign: 0, place: next)
         case .of, .large, .slight, .about, .nearly, .also: break
         case .etcetera, .both: break
@@ -70,8 +87,8 @@ extension SentenceReader {
       case .kana:
         guard begins(next, Self.fillers) else { return nil }
       case .comma:
-        // 34世帯、率にして約32％の増
-        guard steps == 0, begins(next + 1, Self.rate), let share = nextQuantity(after: next), share - next <= 5 else { return nil }
+        // 34世帯、率にして約32％の増; 155台、10.1％の減
+        guard steps == 0 || steps == 1 && kind(next - 1) == .closing, begins(next + 1, Self.rate) || kind(next + 1).map(Self.isNumber) ?? false, let share = nextQuantity(after: next), share - next <= 5, isOtherForm(share, than: place) else { return nil }
         return move(behind: share)
       default: return nil
       }
@@ -79,6 +96,23 @@ extension SentenceReader {
       steps += 1
     }
     return nil
+  }
+
+  private static func isNumber(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .quantity, .word(.about): true
+    default: false
+    }
+  }
+
+  /// An amount and its share, in either order.
+  private func isOtherForm(_ other: Int, than place: Int) -> Bool {
+    guard case .quantity(let left)? = kind(place), case .quantity(let right)? = kind(other) else { return false }
+    func isShare(_ index: Int) -> Bool {
+      let family = text.quantities[index].unit.family
+      return family == .percent || family == .tenths
+    }
+    return isShare(left) != isShare(right)
   }
 
   private static let rate: Lexicon<Bool> = Lexicon([("率に", true), ("率で", true)])
@@ -106,7 +140,7 @@ extension SentenceReader {
       case .year(let year):
         // 前年度比 and 前年度57件増 are comparisons.
         if steps == 0, move(behind: place) != nil || isSigned(place) { return nil }
-        if crossedTopic, word(index + 1) != .topic { return nil }
+        if crossedTopic, word(index + 1) != .topic || move(behind: place) != nil { return nil }
         return .year(year, token: index)
       case .word(let word):
         switch word {
@@ -202,6 +236,8 @@ extension SentenceReader {
   /// 減少幅は７人
   private func moveSize(before place: Int) -> Move? {
     guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
+    // 前年度の減少幅が: of that year, not of this.
+    if word(place - 3) == .of, case .year = kind(place - 4) { return nil }
     return switch word(place - 2) {
     case .riseSize: Move(sign: 1, place: place)
     case .fallSize: Move(sign: -1, place: place)
@@ -250,7 +286,6 @@ extension SentenceReader {
     let match = attachment(at: place).match
     let labelled = isLabelled(place)
     if match == .other || labelled || hasBreakdown {
-      useTopics()
       addPart(Claim.Part(quantity: quantity, sign: move.sign), at: place, isLabelled: true)
     } else if base?.base != .foreign {
       if word(place - 1) == .total || word(place - 2) == .total { addTotal(quantity, sign: move.sign, at: place) }
@@ -316,7 +351,7 @@ extension SentenceReader {
       if let bound = word(verb), bound == .exceed || bound == .fallShort {
         stated.insert(verb)
         let isFirst = (verb..<range.upperBound).contains { word($0) == .firstTime }
-        guard isFirst || happened(tail(verb), at: verb) || tail(verb).mood == .fact || tail(verb).isNegated else { return }
+        guard !tail(verb).describesNoun, isFirst || happened(tail(verb), at: verb) || tail(verb).mood == .fact || tail(verb).isNegated else { return }
         guard attachment(at: place).match != .other, !isLabelled(place) else { return }
         state(.level, .bound(quantity, isAbove: bound == .exceed), from: place, to: predicateEnd(verb), at: place)
         return endClause(at: verb)
@@ -338,7 +373,6 @@ extension SentenceReader {
     let label = isLabelled(place) || isLabelledBehind(place)
     if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
     if label || hasBreakdown && !isTotal || attachment(at: place).match == .other {
-      useTopics()
       let (isRising, isFalling) = (begins(next, Self.rising), begins(next, Self.falling))
       var part = Claim.Part(quantity: quantity, sign: isRising ? 1 : isFalling ? -1 : 0, isLevel: isRising || isFalling)
       if case .quantity(let before)? = kind(place - 2), word(place - 1) == .of, text.quantities[before].unit.family == .multiples {
@@ -397,11 +431,11 @@ extension SentenceReader {
   private static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   private static let levelEndings: Lexicon<Bool> = Lexicon(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 まま 。 ） )
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 まま 。 ） )
     に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   private static let strongEndings: Lexicon<Bool> = Lexicon(
-    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで と高 と低 のまま と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年".split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで改 と高 と低 のまま と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年".split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 
   private func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
 

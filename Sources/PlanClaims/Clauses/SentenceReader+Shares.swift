@@ -27,7 +27,7 @@ extension SentenceReader {
       // 3倍増 is read either way.
       state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
     default:
-      guard isOfBase, word(place - 1) == .of || word(place - 1) == .ratioTo || word(place - 1) == .about else { return }
+      guard isOfBase, word(place - 1) == .of || word(place - 1) == .ratioTo || word(place - 1) == .about && word(place - 2) == .of || word(place - 1) == .about && word(place - 2) == .ratioTo, word(place + 1) != .than else { return }
       state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
     }
   }

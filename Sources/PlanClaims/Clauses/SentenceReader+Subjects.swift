@@ -11,7 +11,12 @@ extension SentenceReader {
       let token = text.tokens[index]
       switch token.kind {
       case .noun: nouns.append(token.begin..<token.end)
-      case .mark: break
+      case .mark:
+        // 「週１回以上」の人: the words in the quotation marks belong to the name.
+        if let open = openQuote(before: index) {
+          nouns.append(text.tokens[open].end..<token.begin)
+          index = open
+        }
       case .year: break
       case .closing:
         guard let open = openBracket(before: index) else { break scan }
@@ -41,6 +46,18 @@ extension SentenceReader {
         if index == place - 1 { break scan }
         if case .quantity(let number) = token.kind, text.quantities[number].unit.family != .years { nouns.append(token.begin..<token.end) }
       case .kana:
+        // 回答した市民: what the noun did is a part of its name.
+        if describes(token), index > clauseBegin {
+          switch kind(index - 1) {
+          case .noun:
+            nouns.append(text.tokens[index - 1].begin..<text.tokens[index - 1].end)
+            break scan
+          case .mark, .quantity, .kana:
+            isForeign = true
+            break scan
+          default: break scan
+          }
+        }
         // つながり, まちづくり: hiragana within a name.
         guard case .noun = kind(index - 1), case .noun = kind(index + 1), token.end - token.begin <= 4,
           token.end - token.begin > 1
@@ -61,6 +78,36 @@ extension SentenceReader {
     } else {
       clauseSubjects.append(subject)
     }
+  }
+
+  /// Whether an ending describes the noun behind it.
+  private func describes(_ token: Token) -> Bool {
+    let last = scalars[token.end - 1]
+    return last == UInt16(scalar: "た") || last == UInt16(scalar: "る") || last == UInt16(scalar: "い") || last == UInt16(scalar: "な")
+  }
+
+  private func openQuote(before place: Int) -> Int? {
+    guard scalars[text.tokens[place].begin] == 0x300D else { return nil }
+    var index = place - 1
+    while range.contains(index), place - index < 16 {
+      if kind(index) == .mark, scalars[text.tokens[index].begin] == 0x300C { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let openings = Lexicon<Bool>(
+    "これは それは ここでは そこでは とはいえ あるいは または もしくは しかしながら ながら ですが だが ところが さらには なお なかには".split(separator: " ").map { (String($0), true) })
+
+  /// にんじんは: a name in hiragana at the beginning of a clause.
+  mutating func readKana(at place: Int) {
+    let token = text.tokens[place]
+    let last = scalars[token.end - 1]
+    guard place == range.lowerBound || kind(place - 1) == .comma, token.end - token.begin >= 4,
+      last == UInt16(scalar: "は") || last == UInt16(scalar: "が"), Self.openings.match(scalars, at: token.begin) == nil,
+      scalars[token.end - 2] != UInt16(scalar: "た"), scalars[token.end - 2] != UInt16(scalar: "で"), scalars[token.end - 2] != UInt16(scalar: "に")
+    else { return }
+    topics = [NamedSubject(match: .other, series: nil, token: place, isTopic: true)]
   }
 
   /// How surely a predicate at a place speaks of the row, and of which series.
@@ -94,11 +141,13 @@ extension SentenceReader {
       }
     case .kana:
       // 〜したものの, 〜したが: what follows speaks of something else.
-      if endsContrast(place - 1) { topics.removeAll { $0.match == .other } }
+      if endsContrast(place - 1) {
+        topics.removeAll { $0.match == .other }
+        topicYear = facts.year
+      }
     case .closing, .noun, .quantity: break
     default: return
     }
-    topics.removeAll { $0.match == .other && $0.isUsed }
     clauseSubjects.removeAll()
   }
 
@@ -106,11 +155,6 @@ extension SentenceReader {
     let end = text.tokens[place].end
     let last = scalars[end - 1]
     return last == UInt16(scalar: "が") || last == UInt16(scalar: "の") && end - text.tokens[place].begin > 2
-  }
-
-  /// A subject that a number was said of speaks for nothing that follows.
-  mutating func useTopics() {
-    for index in topics.indices { topics[index].isUsed = true }
   }
 
   /// Ends the clause behind a predicate.

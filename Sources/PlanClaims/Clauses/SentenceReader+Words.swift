@@ -50,7 +50,7 @@ extension SentenceReader {
 
   private mutating func readForeignBase(at place: Int) {
     // 前年度の見込み and 定員を are no columns; 国の支援 says nothing.
-    switch word(place + 1) {
+    switch word(behindBrackets(place + 1)) {
     case .object, .than, .with, .from, .to, .of, .topic, .subject: base = Mention(base: .foreign, token: place)
     default: break
     }
@@ -59,9 +59,12 @@ extension SentenceReader {
   /// The claim of a predicate, once its ending is known to state a fact.
   func claim(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int) -> Claim {
     let attached = attachment(at: place)
-    return Claim(
+    var claim = Claim(
       kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
-      series: attached.series, isFirm: isFirm(at: place, unit: statement.unit), degree: degree)
+      series: attached.series,
+      isFirm: isFirm(at: place, unit: statement.unit) && (kind != .target || topicYear == facts.year), degree: degree)
+    claim.subject = (topics + clauseSubjects).last?.token
+    return claim
   }
 
   /// Where the words of a claim begin: with what they are compared with, when that stands near.

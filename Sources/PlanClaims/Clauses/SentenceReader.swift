@@ -48,8 +48,6 @@ struct SentenceReader {
     var token: Int
     var isTopic: Bool
     var isBoth = false
-    /// Whether a number was said of it.
-    var isUsed = false
   }
 
   struct LabelledPart {
@@ -86,6 +84,7 @@ struct SentenceReader {
       case .year(let year): readYear(year, at: place)
       case .quantity(let index): readQuantity(index, at: place)
       case .word(let word): readWord(word, at: place)
+      case .kana: readKana(at: place)
       case .comma: readComma(at: place)
       default: break
       }

@@ -39,8 +39,8 @@ struct SubjectMatcher: Sendable {
 
   private static let roles = Lexicon<Role>(
     """
-    実績 実績値 実績数 件数 人数 回数 数 者数 値 数値 総数 延べ のべ 延 延べ人数 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
-    者 率 割合 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 県 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
+    実績 実績値 実績数 数 値 数値 総数 延べ のべ 延 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
+    者 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 県 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
     人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総
     """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
       + """
@@ -72,7 +72,9 @@ struct SubjectMatcher: Sendable {
     var covered = 0
     var uncovered = 0
     var isPart = false
-    for range in ranges {
+    // 物損事故 is not 交通事故: what goes before decides.
+    var isForeign = false
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       var index = range.lowerBound
       while index < range.upperBound {
         if !scalars[index].isNounLike, !scalars[index].isHiragana {
@@ -91,6 +93,13 @@ struct SubjectMatcher: Sendable {
         if end > index, role.map({ end >= $0.end }) ?? true {
           covered += end - index
           index = end
+        } else if let count = Self.counts.match(scalars, at: index), count.end <= range.upperBound {
+          // 戸数 says what is spoken of only where the row counts 戸.
+          if !counts(count.value) {
+            uncovered += count.end - index
+            if covered == 0 { isForeign = true }
+          }
+          index = count.end
         } else if let role {
           index = role.end
         } else if let alike = Self.likeness.match(scalars, at: index), alike.end <= range.upperBound,
@@ -99,14 +108,29 @@ struct SubjectMatcher: Sendable {
           covered += alike.end - index
           index = alike.end
         } else {
-          uncovered += around.covers(index, in: scalars, of: range, from: index) ? 0 : 1
+          if !around.covers(index, in: scalars, of: range, from: index) {
+            uncovered += 1
+            if covered == 0 { isForeign = true }
+          }
           index += 1
         }
       }
     }
     let match: Match =
-      isPart ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
+      isPart || isForeign ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
     return Subject(match: match, series: series(ranges, in: scalars))
+  }
+
+  private static let counts = Lexicon<String>(
+    [
+      ("人数", "人"), ("者数", "人"), ("件数", "件"), ("回数", "回"), ("戸数", "戸"), ("世帯数", "世帯"), ("社数", "社"), ("台数", "台"), ("校数", "校"), ("団体数", "団体"),
+      ("箇所数", "箇所"), ("店舗数", "店"), ("冊数", "冊"), ("点数", "点"), ("本数", "本"), ("棟数", "棟"), ("率", "%"), ("割合", "%"), ("倍率", "倍"), ("金額", "円"),
+      ("室数", "室"), ("面積", "ha"), ("延長", "m"), ("時間数", "時間"), ("日数", "日"), ("組数", "組"),
+    ])
+
+  private func counts(_ unit: String) -> Bool {
+    let wanted = Lexicon.units.match(AnalysisText(unit).scalars, at: 0)?.value.family
+    return units.contains { Lexicon.units.match($0, at: 0)?.value.family == wanted }
   }
 
   private func series(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Int? {
@@ -127,7 +151,12 @@ struct SubjectMatcher: Sendable {
     if let own = series[index].name, !own.isEmpty { return own }
     guard series.count > 1 else { return name }
     let parts = name.split { $0 == "（" || $0 == "(" }
-    if parts.count > 1 { return String(index == 0 ? parts[0] : parts[1]) }
+    if parts.count > 1 {
+      // （小学校、下段は中学校）
+      let inside = String(parts[1]).components(of: "下段")
+      if inside.count == 2 { return index == 0 ? parts[0] + inside[0] : inside[1] }
+      return String(index == 0 ? parts[0] : parts[1])
+    }
     for word in ["及び", "および", "・", "、", "と"] {
       let halves = name.components(of: word)
       if halves.count == series.count { return halves[index] }

@@ -126,9 +126,9 @@ struct Tokenizer {
     guard let (_, behind) = Self.fraction.match(scalars, at: quantity.unitBegin), behind < scalars.count,
       let part = numbers.digits(at: behind) ?? numbers.kanji(at: behind), quantity.value > 0, part.value < quantity.value
     else { return }
-    quantity.value = part.value * NumberReader.one / quantity.value
-    quantity.step = NumberReader.one / 20
-    quantity.unit = CountingUnit(family: .multiples)
+    quantity.value = part.value * 10 * NumberReader.one / quantity.value
+    quantity.step = NumberReader.one / 2
+    quantity.unit = CountingUnit(family: .tenths)
     quantity.unitBegin = part.end
     quantity.end = part.end
     quantity.isAbout = true
@@ -141,8 +141,8 @@ struct Tokenizer {
     guard let (_, end) = Self.halves.match(scalars, at: index) else { return false }
     text.quantities.append(
       Quantity(
-        value: NumberReader.one / 2, step: NumberReader.one / 10, begin: index, unitBegin: end, end: end,
-        unit: CountingUnit(family: .multiples), isAbout: true))
+        value: 5 * NumberReader.one, step: NumberReader.one, begin: index, unitBegin: end, end: end,
+        unit: CountingUnit(family: .tenths), isAbout: true))
     add(.quantity(text.quantities.count - 1), to: end)
     return true
   }
@@ -244,11 +244,28 @@ struct Tokenizer {
       while end < scalars.count, scalars[end].isNounLike, !beginsWord(at: end) { end += 1 }
       add(.noun, to: end)
     } else if scalar.isHiragana {
+      if endsNoun(at: end) {
+        // 申込みは: the ending belongs to the noun.
+        text.tokens[text.tokens.count - 1].end = end
+        index = end
+        return
+      }
       while end < scalars.count, scalars[end].isHiragana, !beginsHiraganaWord(at: end) { end += 1 }
       add(.kana, to: end)
     } else {
       add(.mark, to: end)
     }
+  }
+
+  private static let nounEndings = Set("せみしけりえきげれちい".unicodeScalars.map { UInt16(scalar: $0) })
+  private static let particles = Set("はがもをの".unicodeScalars.map { UInt16(scalar: $0) })
+
+  /// Whether one hiragana behind a noun is its ending: a particle follows, and then no hiragana.
+  private func endsNoun(at end: Int) -> Bool {
+    guard let last = text.tokens.last, case .noun = last.kind, last.end == index, Self.nounEndings.contains(scalars[index]),
+      end < scalars.count, Self.particles.contains(scalars[end])
+    else { return false }
+    return end + 1 >= scalars.count || !scalars[end + 1].isHiragana
   }
 
   private func beginsWord(at place: Int) -> Bool {
