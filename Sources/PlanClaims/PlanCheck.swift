@@ -37,7 +37,7 @@ public struct PlanCheck: Sendable {
 
   private func claims(in text: String, of row: PlanRow) -> [Finding] {
     guard !row.facts.series.isEmpty, !text.isEmpty else { return [] }
-    let reader = AnalysisReader(text)
+    let reader = AnalysisReader(text, units: row.facts.ownUnits)
     let judge = Judge(facts: row.facts, scalars: reader.scalars, tolerances: tolerances)
     let checked = reader.claims(for: row.facts).compactMap(judge.check)
     guard !checked.isEmpty else { return [] }

@@ -77,7 +77,7 @@ struct Judge {
     switch quantity.unit.family {
     case .points: series.isShare
     case .percent, .multiples, .tenths: true
-    default: series.counts(quantity, in: scalars) || quantity.unit.family == .cases && series.countsThings
+    default: series.counts(quantity) || quantity.unit.family == .cases && series.countsThings
     }
   }
 

@@ -5,9 +5,12 @@ struct AnalysisReader {
   let scalars: [UInt16]
   let text: TokenizedText
 
-  init(_ analysis: String) {
+  /// - Parameters:
+  ///   - analysis: the text.
+  ///   - units: those of the row that the lexicon does not know.
+  init(_ analysis: String, units: [OwnUnit] = []) {
     scalars = AnalysisText(analysis).scalars
-    text = Tokenizer.tokens(of: scalars)
+    text = Tokenizer.tokens(of: scalars, units: units)
   }
 
   /// The claims as read for one row, in the order of the text.

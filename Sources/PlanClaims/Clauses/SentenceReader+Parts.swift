@@ -40,6 +40,7 @@ extension SentenceReader {
   private static let adverbs: Lexicon<Bool> = Lexicon("年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度".split(separator: " ").map { (String($0), true) })
 
   mutating func addPart(_ part: Claim.Part, at place: Int, isLabelled: Bool) {
+    if isAmong { return }
     let begin = label(of: place)?.lowerBound ?? text.tokens[place].begin
     let isPartition = (max(range.lowerBound, place - 6)..<place).contains { index in
       begins(index, Self.partitions) && !(index..<place).contains { kind($0) == .comma }
@@ -69,7 +70,10 @@ extension SentenceReader {
     let own = claims.filter { isOwn($0) && $0.subject != nil }
     guard let first = own.first, let unit = first.quantity?.unit else { return }
     let alike = own.filter { $0.quantity?.unit == unit && $0.kind == first.kind && $0.series == first.series }
-    guard Set(alike.map(\.subject)).count > 1 else { return }
+    let besides = parts.contains { part in
+      part.isLabelled && part.part.quantity.unit == unit && openBracket(before: part.token) == nil && alike.contains { word($0.subject ?? 0) == .subject }
+    }
+    guard Set(alike.map(\.subject)).count > 1 || besides else { return }
     let begins = Set(alike.map(\.range.lowerBound))
     claims = claims.filter { !(isOwn($0) && begins.contains($0.range.lowerBound)) }
     for claim in alike {

@@ -20,7 +20,9 @@ extension SentenceReader {
   /// 認定者も14人減った: the number tells that something else moved.
   func followsOtherNumber(_ place: Int) -> Bool {
     (max(clauseBegin, place - 3)..<max(clauseBegin, place)).contains { index in
-      if case .quantity(let number) = kind(index) { !text.quantities[number].isIdle || text.quantities[number].unit.family != .years } else { false }
+      guard case .quantity(let number) = kind(index) else { return false }
+      let quantity = text.quantities[number]
+      return quantity.unit.family != .years && !facts.series.contains { $0.counts(quantity) }
     }
   }
 

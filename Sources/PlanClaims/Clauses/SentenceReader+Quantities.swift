@@ -15,7 +15,7 @@ extension SentenceReader {
     case .tenths where facts.series.contains(where: \.isShare) && isShareItself(place): readAmount(quantity.asPercent, at: place)
     case .multiples, .tenths: readShare(quantity, at: place)
     default:
-      if facts.series.contains(where: { $0.counts(quantity, in: scalars) }) {
+      if facts.series.contains(where: { $0.counts(quantity) }) {
         readAmount(quantity, at: place)
       } else if quantity.unit.family == .cases, facts.series.contains(where: \.countsThings) {
         readAmount(quantity, at: place, isDrifting: true)
@@ -36,7 +36,8 @@ extension SentenceReader {
     switch kind(open - 1) {
     case .quantity(let index):
       let quantity = text.quantities[index]
-      return !facts.series.contains { $0.counts(quantity, in: scalars) || $0.isShare && quantity.unit.family == .points }
+      if parts.contains(where: { $0.token == open - 1 && $0.isLabelled }) { return true }
+      return !facts.series.contains { $0.counts(quantity) || $0.isShare && quantity.unit.family == .points }
         && quantity.unit.family != .percent && quantity.unit.family != .tenths && quantity.unit.family != .cases
     case .noun:
       let noun = text.tokens[open - 1]
@@ -88,6 +89,10 @@ extension SentenceReader {
         guard begins(next, Self.fillers) else { return nil }
       case .comma:
         // 34世帯、率にして約32％の増; 155台、10.1％の減
+        // 前年度からは1.7ポイント、策定時からは7.6ポイントの上昇
+        if steps == 0, case .year = kind(next + 1), let other = nextQuantity(after: next), other - next <= 5, isAlike(other, place) {
+          return move(behind: other)
+        }
         guard steps == 0 || steps == 1 && kind(next - 1) == .closing, begins(next + 1, Self.rate) || kind(next + 1).map(Self.isNumber) ?? false, let share = nextQuantity(after: next), share - next <= 5, isOtherForm(share, than: place) else { return nil }
         return move(behind: share)
       default: return nil
@@ -103,6 +108,11 @@ extension SentenceReader {
     case .quantity, .word(.about): true
     default: false
     }
+  }
+
+  private func isAlike(_ left: Int, _ right: Int) -> Bool {
+    guard case .quantity(let first)? = kind(left), case .quantity(let second)? = kind(right) else { return false }
+    return text.quantities[first].unit == text.quantities[second].unit
   }
 
   /// An amount and its share, in either order.
@@ -176,6 +186,7 @@ extension SentenceReader {
   // MARK: Amounts in the row's unit
 
   private mutating func readAmount(_ quantity: Quantity, at place: Int, isPoints: Bool = false, isDrifting: Bool = false) {
+    if tellsMoveOfYear(before: place) || base?.base != .target && word(place + 1) == .shortage { return }
     let found = association(before: place)
     if !isPoints {
       switch found {
@@ -204,6 +215,8 @@ extension SentenceReader {
       readMove(size, by: quantity, at: place, isDrifting: isDrifting)
     } else if let move = move(behind: place) ?? signedMove(quantity, at: place) {
       readMove(move, by: quantity, at: place, isDrifting: isDrifting)
+    } else if base?.base == .target, word(place - 2) == .gap, word(place - 1) == .topic || begins(place - 1, Self.betweenKana) {
+      state(.target, .gapToTarget(quantity), from: base?.token ?? place, to: quantity.end, at: place)
     } else if let base, base.base == .target, isGapToTarget(from: base.token, to: place) {
       if !isLater || word(place - 1) == .remaining {
         let wasLater = isLater
@@ -218,7 +231,10 @@ extension SentenceReader {
 
   /// ３，０８８件だった令和４年度
   private mutating func isValueOfYear(behind place: Int, _ quantity: Quantity) -> Bool {
-    guard begins(place + 1, Self.was), case .year(let mention) = kind(place + 2), let year = facts.year(of: mention), year <= facts.year
+    // 2.3kmを整備した前年度
+    let later = (place + 2...place + 4).first { if case .year = kind($0) { true } else { false } } ?? place
+    guard case .kana = kind(later - 1), scalars[text.tokens[later - 1].end - 1] == UInt16(scalar: "た"),
+      begins(place + 1, Self.was) || word(place + 1) == .object, case .year(let mention) = kind(later), let year = facts.year(of: mention), year <= facts.year
     else { return false }
     stateValue(quantity, year: year, from: place, at: place)
     return true
@@ -233,14 +249,22 @@ extension SentenceReader {
 
   private static let set: Lexicon<Bool> = Lexicon("としていた とした とする という".split(separator: " ").map { (String($0), true) })
 
+  /// 前年度の減少幅が1,275t: of that year, not of this.
+  private func tellsMoveOfYear(before place: Int) -> Bool {
+    guard word(place - 2) == .riseSize || word(place - 2) == .fallSize, word(place - 3) == .of, case .year = kind(place - 4) else { return false }
+    return true
+  }
+
   /// 減少幅は７人
   private func moveSize(before place: Int) -> Move? {
     guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
-    // 前年度の減少幅が: of that year, not of this.
-    if word(place - 3) == .of, case .year = kind(place - 4) { return nil }
+    // 前年度からの伸びは２．７ポイント, 平成30年度からの減少は14件
+    let isNoun = word(place - 1) == .topic && word(place - 3) == .of
     return switch word(place - 2) {
     case .riseSize: Move(sign: 1, place: place)
     case .fallSize: Move(sign: -1, place: place)
+    case .up where isNoun: Move(sign: 1, place: place)
+    case .down where isNoun: Move(sign: -1, place: place)
     default: nil
     }
   }
@@ -368,7 +392,7 @@ extension SentenceReader {
       }
     }
     let isTotal = word(place - 1) == .total || word(place - 2) == .total
-    let isFollowed = word(next) == .with && (kind(next + 1).map(Self.isCompared) ?? false) || word(next) == .topic && word(next + 1) == .target
+    let isFollowed = word(next) == .with && (kind(next + 1).map(Self.isCompared) ?? false) || word(next) == .topic && (word(next + 1) == .target || kind(next + 1).map(Self.isCompared) ?? false)
     let isStated = isFollowed || begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
     let label = isLabelled(place) || isLabelledBehind(place)
     if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
@@ -391,7 +415,7 @@ extension SentenceReader {
     let isOthers = otherUnits.contains(quantity.unit.family)
     var firm = match == .row || match == .near || match == .general && !isOthers
     if !firm, match == nil, !isOthers {
-      firm = isFollowed || isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
+      firm = isFollowed || isDoneByRow(next) || isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
     }
     if isDrifting || isNewly && !facts.isCumulative || describesNoun(behind: next) { firm = false }
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
@@ -431,7 +455,7 @@ extension SentenceReader {
   private static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   private static let levelEndings: Lexicon<Bool> = Lexicon(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 まま 。 ） )
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 に大 まま 。 ） )
     に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   private static let strongEndings: Lexicon<Bool> = Lexicon(
@@ -464,6 +488,13 @@ extension SentenceReader {
     case .noun: return isDeed(next)
     default: return false
     }
+  }
+
+  /// 74,000人余りが利用し: a deed that the row's name names.
+  private func isDoneByRow(_ next: Int) -> Bool {
+    guard isDoing(next) else { return false }
+    let deed = kind(next) == .noun ? next : word(next + 1) == .newly ? next + 2 : next + 1
+    return facts.names.names(text.tokens[deed].begin..<text.tokens[deed].end, in: scalars)
   }
 
   private static let deeds: Lexicon<Bool> = Lexicon(

@@ -3,6 +3,9 @@ import PlanModel
 /// Numbers that compare: per cent, 倍, 割.
 extension SentenceReader {
   mutating func readShare(_ quantity: Quantity, at place: Int) {
+    if base == nil, word(place - 1) == .topic, let rate = word(place - 2), rate == .attainment {
+      base = Mention(base: .target, token: place - 2)
+    }
     if case .target? = base?.base {
       readAttainment(quantity, at: place)
       return
@@ -13,7 +16,8 @@ extension SentenceReader {
       guard !isLater, base?.base != .foreign, !move.isGap else { return }
       let tail = tail(move.place)
       let follows = text.tokens[move.place].end
-      guard happened(tail, at: place) || move.place == place || tail.mood != .open || isNominal(follows), !tail.isNegated else { return }
+      let isAdjective = word(move.place) == .more || word(move.place) == .less
+      guard isAdjective || happened(tail, at: place) || move.place == place || tail.mood != .open || isNominal(follows), !tail.isNegated else { return }
       guard attachment(at: place).match != .other, !isLabelled(place) else { return endClause(at: move.place) }
       state(.ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: predicateEnd(move.place), at: place)
       return endClause(at: move.place)
@@ -27,7 +31,7 @@ extension SentenceReader {
       // 3倍増 is read either way.
       state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
     default:
-      guard isOfBase, word(place - 1) == .of || word(place - 1) == .ratioTo || word(place - 1) == .about && word(place - 2) == .of || word(place - 1) == .about && word(place - 2) == .ratioTo, word(place + 1) != .than else { return }
+      guard isOfBase, isShareOf(place) || isMultipleStated(place), word(place + 1) != .than else { return }
       state(.ratio, .multiple(quantity), from: beginning(of: place), to: quantity.end, at: place)
     }
   }
@@ -35,6 +39,12 @@ extension SentenceReader {
   private static let nominalEndings: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
 
   private func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
+
+  /// 前年度の８割, 前年度比約103％
+  private func isShareOf(_ place: Int) -> Bool {
+    let before = word(place - 1) == .about || word(place - 1) == .nearly ? place - 2 : place - 1
+    return word(before) == .of || word(before) == .ratioTo
+  }
 
   /// ２．５倍の１，１１３人
   private func isOfValue(_ place: Int) -> Bool {

@@ -24,6 +24,9 @@ extension SentenceReader {
       case .word(let word):
         switch word {
         case .of, .and, .etcetera, .highest, .lowest: break
+        case .cause, .at, .against:
+          // 県外居住者による成約
+          guard scalars[token.end - 1] == UInt16(scalar: "る") else { break scan }
         case .total: holdsTotal = true
         case .with:
           guard case .noun = kind(index - 1) else { break scan }
@@ -34,6 +37,7 @@ extension SentenceReader {
           isForeign = true
           nouns.append(token.begin..<token.end)
         case .average:
+          if facts.names.names(token.begin..<token.end, in: scalars) { break }
           isForeign = true
         case .among:
           isAmong = true
@@ -49,7 +53,7 @@ extension SentenceReader {
         // 回答した市民: what the noun did is a part of its name.
         if describes(token), index > clauseBegin {
           switch kind(index - 1) {
-          case .noun:
+          case .noun where scalars[token.begin] == UInt16(scalar: "し") || scalars[token.begin] == UInt16(scalar: "さ"):
             nouns.append(text.tokens[index - 1].begin..<text.tokens[index - 1].end)
             break scan
           case .mark, .quantity, .kana:
@@ -128,6 +132,11 @@ extension SentenceReader {
     }
   }
 
+  /// A target that is spoken of is the row's, whatever the sentence before was about.
+  func isFirmOfTarget(at place: Int) -> Bool {
+    !isAmong && !isLater && topicYear == facts.year && attachment(at: place).match != .other
+  }
+
   /// A comma ends a clause, unless it only follows a particle.
   mutating func readComma(at place: Int) {
     degree = nil
@@ -140,6 +149,7 @@ extension SentenceReader {
       default: break
       }
     case .kana:
+      isAmong = false
       // 〜したものの, 〜したが: what follows speaks of something else.
       if endsContrast(place - 1) {
         topics.removeAll { $0.match == .other }

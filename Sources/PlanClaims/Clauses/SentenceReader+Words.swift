@@ -62,7 +62,7 @@ extension SentenceReader {
     var claim = Claim(
       kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
       series: attached.series,
-      isFirm: isFirm(at: place, unit: statement.unit) && (kind != .target || topicYear == facts.year), degree: degree)
+      isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit), degree: degree)
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
   }

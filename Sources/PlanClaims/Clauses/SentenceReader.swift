@@ -85,6 +85,7 @@ struct SentenceReader {
       case .quantity(let index): readQuantity(index, at: place)
       case .word(let word): readWord(word, at: place)
       case .kana: readKana(at: place)
+      case .closing: isAmong = false
       case .comma: readComma(at: place)
       default: break
       }
@@ -164,7 +165,7 @@ struct SentenceReader {
       return
     }
     let isTopic =
-      follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at
+      !(follower == .topic && fallsShort(behind: next)) && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at)
     if year == facts.year {
       if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
         topicYear = year
@@ -175,6 +176,16 @@ struct SentenceReader {
     }
     isLater = false
     if isTopic, !isComparing(next + 1), !isListed(next) { topicYear = year } else { base = Mention(base: .year(mention), token: place) }
+  }
+
+  /// 基準年度の値には0.9ポイント届かない
+  private func fallsShort(behind place: Int) -> Bool {
+    var index = place + 1
+    while range.contains(index), index < place + 8, kind(index) != .comma, kind(index) != .stop {
+      if word(index) == .fallShort { return true }
+      index += 1
+    }
+    return false
   }
 
   /// 策定時、前年度のいずれとも

@@ -8,12 +8,17 @@ struct RowFacts: Sendable {
   let isCumulative: Bool
   let direction: Plan.DesiredDirection
   let names: SubjectMatcher
+  let ownUnits: [OwnUnit]
 
   init(_ indicator: Indicator, in pillar: Pillar, kept: Plan.Indicator?) {
     year = indicator.analysis.fiscalYear
-    series = indicator.series.indices.map { SeriesFacts($0, of: indicator) }
+    let series = indicator.series.indices.map { SeriesFacts($0, of: indicator) }
+    self.series = series
     isCumulative = kept.map { $0.accumulation == .cumulative } ?? indicator.cumulative
     direction = kept?.desiredDirection ?? .unknown
+    ownUnits = series.indices.compactMap { index in
+      series[index].unit.family == .own(index) ? OwnUnit(scalars: AnalysisText(series[index].unitText).scalars, family: .own(index)) : nil
+    }
     let measure = pillar.measures.first { $0.number == indicator.measure }
     let marks = Set(indicator.footnotes)
     let notes = pillar.footnotes.filter { $0.sheet == indicator.sheet && marks.contains($0.mark) }
@@ -57,7 +62,8 @@ struct SeriesFacts: Sendable {
     let printed = indicator.series[index].unit
     let folded = FoldedText(printed).text
     unitText = folded
-    unit = Self.unit(folded)
+    let known = Self.unit(folded)
+    unit = known == .none && !folded.isEmpty ? CountingUnit(family: .own(index)) : known
     let scale = unit.scale
     func amount(_ cell: Cell?) -> Int64? {
       guard let cell, cell.state == .number, index < cell.amounts.count, let amount = cell.amounts[index] else {
@@ -104,11 +110,8 @@ struct SeriesFacts: Sendable {
   func value(_ year: FiscalYear) -> Int64? { values.last { $0.year == year && $0.amount != nil }?.amount }
 
   /// Whether a quantity counts what this series counts.
-  func counts(_ quantity: Quantity, in scalars: [UInt16]) -> Bool {
-    if unit.family != .none { return quantity.unit.family == unit.family }
-    let text = AnalysisText(unitText).scalars
-    return quantity.unitBegin + text.count <= scalars.count && !text.isEmpty
-      && scalars[quantity.unitBegin..<quantity.unitBegin + text.count].elementsEqual(text)
+  func counts(_ quantity: Quantity) -> Bool {
+    unit.family != .none && quantity.unit.family == unit.family
   }
 
   var isShare: Bool { unit.family == .percent }

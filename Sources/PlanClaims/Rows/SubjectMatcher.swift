@@ -40,8 +40,8 @@ struct SubjectMatcher: Sendable {
   private static let roles = Lexicon<Role>(
     """
     実績 実績値 実績数 数 値 数値 総数 延べ のべ 延 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
-    者 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 県 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
-    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総
+    者 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
+    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総 中 内 間 連続 続け ぶり 調査 アンケート 集計 一斉 平均値 現員 前年 昨年 両 双方 うち数
     """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
       + """
       新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
@@ -52,7 +52,7 @@ struct SubjectMatcher: Sendable {
   /// Words that sections use for one another.
   private static let likenesses: [[String]] = [
     ["参加", "受講", "利用", "出席", "来場", "来館", "入場", "入館", "来訪"], ["企業", "事業者", "事業所", "会社"], ["応募", "申込", "申請", "申し込み"],
-    ["受診", "受検", "検診", "健診"], ["回収", "収集"], ["開催", "実施"], ["支援", "助成", "補助"], ["交通事故", "事故"], ["貸出", "貸し出し"],
+    ["受診", "受検", "検診", "健診"], ["回収", "収集"], ["開催", "実施"], ["支援", "助成", "補助", "交付", "支給"], ["交通事故", "事故"], ["貸出", "貸し出し"],
     ["児童", "子ども", "こども"],
   ]
   private static let likeness = Lexicon<Int>(
@@ -97,7 +97,7 @@ struct SubjectMatcher: Sendable {
           // 戸数 says what is spoken of only where the row counts 戸.
           if !counts(count.value) {
             uncovered += count.end - index
-            if covered == 0 { isForeign = true }
+            isForeign = true
           }
           index = count.end
         } else if let role {
@@ -224,15 +224,11 @@ extension SubjectMatcher {
       .split(separator: " ").map { (String($0), true) })
 
   private static let remedies = Lexicon<Bool>(
-    "予防 対策 防止 相談 支援 講 訓練 教室 啓発 削減量 削減率 解消率 収納率 解決 除却 検挙 改善 解体 補助".split(separator: " ").map { (String($0), true) })
+    "予防 対策 防止 相談 支援 講 訓練 教室 啓発 削減量 削減率 解消率 収納率 解決 除却 検挙 改善 解体 補助 資源化 リサイクル 回収 周知 件の対応 見守り 助成 カード 満足".split(separator: " ").map { (String($0), true) })
 
-  /// Whether the end of the name speaks of something one wants less of; never taken for a stated direction.
+  /// Whether the name speaks of something one wants less of; never taken for a stated direction.
   var isUnwanted: Bool {
-    var head = nameScalars[...]
-    if let bracket = head.firstIndex(where: { $0 == 0x28 }), bracket > head.startIndex { head = head[..<bracket] }
-    if let of = head.dropLast(2).lastIndex(of: UInt16(scalar: "の")) { head = head[(of + 1)...] }
-    let places = Array(head)
-    return places.indices.contains { Self.unwanted.match(places, at: $0) != nil }
+    nameScalars.indices.contains { Self.unwanted.match(nameScalars, at: $0) != nil }
       && !nameScalars.indices.contains { Self.remedies.match(nameScalars, at: $0) != nil }
   }
 }

@@ -24,6 +24,13 @@ struct CountingUnit: Equatable {
     static let years = Family(number: 8)
     static let months = Family(number: 9)
     static let days = Family(number: 10)
+    static let mass = Family(number: 11)
+    static let length = Family(number: 12)
+    static let area = Family(number: 13)
+    static let volume = Family(number: 14)
+
+    /// A unit that only one row's series has.
+    static func own(_ series: Int) -> Family { Family(number: UInt8(200 + min(series, 50))) }
   }
 
   static let none = CountingUnit(family: .none)
@@ -33,6 +40,10 @@ extension Lexicon where Value == CountingUnit {
   static let units = Lexicon(
     list("% パーセント", .percent) + list("ポイント pt Pt PT", .points) + list("倍", .multiples)
       + list("割", .tenths) + list("人 名 人分 名分", .people) + list("件", .cases)
+      + scaled([("g グラム", 1), ("kg キログラム ㎏", 1000), ("t トン t-CO2 トンCO2", 1_000_000)], .mass)
+      + scaled([("mm ㎜", 1), ("cm ㎝", 10), ("m メートル", 1000), ("km キロメートル ㎞", 1_000_000)], .length)
+      + scaled([("㎡ m2 平方メートル", 1), ("a アール", 100), ("ha ヘクタール", 10_000), ("㎢ km2 平方キロメートル", 1_000_000)], .area)
+      + scaled([("L l リットル", 1), ("kL kl キロリットル ㎥ m3 立方メートル", 1000)], .volume)
       + list("円", .yen) + [("千円", CountingUnit(family: .yen, scale: 1000))]
       + list("年 年間 カ年 か年 ヵ年 箇年 年度", .years)
       + list("月 か月 カ月 ヶ月 ヵ月 箇月 ケ月 月間 か月間", .months) + list("日 日間", .days) + counted)
@@ -41,10 +52,14 @@ extension Lexicon where Value == CountingUnit {
     words.split(separator: " ").map { (String($0), CountingUnit(family: family)) }
   }
 
+  private static func scaled(_ lines: [(String, Int64)], _ family: CountingUnit.Family) -> [(String, CountingUnit)] {
+    lines.flatMap { words, scale in words.split(separator: " ").map { (String($0), CountingUnit(family: family, scale: scale)) } }
+  }
+
   /// A line a family, which needs no name of its own.
   private static let counted: [(String, CountingUnit)] = """
     社 企業 事業者 事業所 者 か所の事業所
-    回 度
+    回
     校 園 学校
     団体 組織 グループ サークル クラブ
     箇所 か所 ヶ所 カ所 ヵ所 ケ所 個所 ヶ処 拠点
@@ -71,20 +86,8 @@ extension Lexicon where Value == CountingUnit {
     区画 筆
     床 席
     室 部屋
-    ha ヘクタール
-    a
-    t トン
-    kg キログラム
-    g グラム
-    km キロメートル
-    m メートル
-    cm
-    ㎡ m2 平方メートル
-    ㎥ m3 立方メートル
     kWh
     kW
-    L リットル l
-    t-CO2 トンCO2
     時間
     分
     週 週間

@@ -1,7 +1,7 @@
 extension Lexicon where Value == Word {
   /// The words of analyses. A longer word hides the shorter ones in it.
   static let words = Lexicon(
-    moving + comparing + degrees + parts + records + revisions + small + plain)
+    moving + comparing + degrees + parts + records + revisions + small + plain + nouns)
 
   private static func list(_ words: String, _ value: Word) -> [(String, Word)] {
     words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
@@ -31,11 +31,11 @@ extension Lexicon where Value == Word {
     + list("下回っ 下回り 下回る 下まわっ 下まわり 下まわる 届か 届いていな 届きませ 及ば 及んでいな 至ら 至っていな 満た 割り込 割っ 達しな 達せ 達していな 下回", .fallShort)
     + list("多い 多く 高い 高く 上振れ", .more) + list("少ない 少なく 少なか 低い 低く 低か 下振れ", .less)
     + list("開き 乖離 隔たり 差", .gap) + list("不足 足りな 足らな 足りず 足らず", .shortage)
-    + list("改善 好転 進ん 進み 回復 向上 高まっ 高まり 上向 持ち直 後退", .better)
+    + list("改善 好転 進ん 進み 回復 向上 高まっ 高まり 上向 持ち直 後退 悪化", .better)
     + list("増加幅 増加数 増加分 増加件数 増加人数 伸び幅 上昇幅", .riseSize) + list("減少幅 減少数 減少分 減少件数 減少人数 低下幅 下げ幅", .fallSize)
     + list("達成 クリア 到達", .achieve) + list("達し に達 に上っ にのぼっ に上り にのぼり", .reach)
     + list("未達 未達成", .missed) + list("程遠 ほど遠", .far)
-    + list("残り あと", .remaining)
+    + list("残り あと 残る なお", .remaining)
     + list("比べ 比較し 比較す 比較で 比して くらべ", .comparing) + list("比", .ratioTo)
     + list("目標値 目標 目標数 目標件数 目標人数 目標額 目標率 計画値 数値目標 目標回数", .target)
     + list("達成率 達成度 進捗 進捗率 到達率 目標達成率 達成割合", .attainment)
@@ -75,6 +75,13 @@ extension Lexicon where Value == Word {
     + list("により によって による に伴い に伴う に応じ に応じて ため ことから ことで ことに", .cause)
     + list("や 及び および 並びに ならびに かつ 又は または とか", .and) + list("など 等 ほか 他 その他 主に 主な おもに 例えば", .etcetera)
     + list("今後 引き続き 引続き 次期 将来 これから さらなる 更なる 一層 仮に もし", .henceforth) + list("一方 ただし 但し 他方 反面", .meanwhile)
+
+  private static let nouns =
+    list(
+      """
+      ごみ ゴミ こども 子ども 子育て がん うつ ひきこもり 引きこもり まちづくり いじめ あっせん みどり まつり 祭り ため池 むし歯 いのち ふれあい つどい 集い ボランティア まち 買い物 食べ残し 空き家 空き店舗 見守り 健康づくり 居場所づくり
+      問い合わせ 問合わせ 申し込み 取り組み 取組 貸し出し 受け入れ 打ち合わせ 手続き 売り上げ 働き手 担い手 住まい 声かけ 呼びかけ ひとり親 ふるさと納税 ふるさと はしご車 くらし 暮らし しごと
+      """, .noun)
 
   private static let plain =
     list(

@@ -6,22 +6,31 @@ struct TokenizedText {
   var quantities: [Quantity] = []
 }
 
+/// A unit that only a row's table knows: 経営体.
+struct OwnUnit: Sendable {
+  let scalars: [UInt16]
+  let family: CountingUnit.Family
+}
+
 /// Cuts an analysis into words, numbers and marks in one pass.
 struct Tokenizer {
   private let scalars: [UInt16]
   private let numbers: NumberReader
   private let years: YearReader
+  private let units: [OwnUnit]
   private var text = TokenizedText()
   private var index = 0
 
-  static func tokens(of scalars: [UInt16]) -> TokenizedText {
-    var tokenizer = Tokenizer(scalars)
+  /// - Parameter units: those of the row that the lexicon does not know.
+  static func tokens(of scalars: [UInt16], units: [OwnUnit] = []) -> TokenizedText {
+    var tokenizer = Tokenizer(scalars, units)
     tokenizer.run()
     return tokenizer.text
   }
 
-  private init(_ scalars: [UInt16]) {
+  private init(_ scalars: [UInt16], _ units: [OwnUnit]) {
     self.scalars = scalars
+    self.units = units
     numbers = NumberReader(scalars: scalars)
     years = YearReader(scalars: scalars)
     text.tokens.reserveCapacity(scalars.count / 2)
@@ -95,6 +104,11 @@ struct Tokenizer {
     if let (unit, unitEnd) = Lexicon.units.match(scalars, at: end) {
       quantity.unit = unit
       quantity.end = unitEnd
+    }
+    for own in units where end + own.scalars.count <= scalars.count && end + own.scalars.count > quantity.end {
+      guard scalars[end..<end + own.scalars.count].elementsEqual(own.scalars) else { continue }
+      quantity.unit = CountingUnit(family: own.family)
+      quantity.end = end + own.scalars.count
     }
     if quantity.unit.family == .tenths { addHundredths(to: &quantity) }
     readFraction(&quantity)
@@ -191,7 +205,7 @@ struct Tokenizer {
     guard let (word, end) = Lexicon.words.match(scalars, at: index), accepts(word, from: index, to: end) else {
       return false
     }
-    add(word == .plain ? (scalars[index].isHiragana ? .kana : .noun) : .word(word), to: end)
+    add(word == .noun ? .noun : word == .plain ? (scalars[index].isHiragana ? .kana : .noun) : .word(word), to: end)
     return true
   }
 
@@ -294,6 +308,7 @@ struct Tokenizer {
   private func beginsHiraganaWord(at place: Int) -> Bool {
     guard let (word, end) = Lexicon.words.match(scalars, at: place), scalars[place].isHiragana else { return false }
     return switch word {
+    case .noun: true
     case .cause, .etcetera, .nearly, .slight, .about, .among, .total, .both, .remaining, .far, .large: end - place > 1
     default: false
     }

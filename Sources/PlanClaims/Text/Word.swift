@@ -86,6 +86,8 @@ enum Word: UInt8 {
   case henceforth
   /// 一方, ただし
   case meanwhile
+  /// A noun in hiragana.
+  case noun
   /// A word of the language that contains a shorter one and is none of them.
   case plain
 }
