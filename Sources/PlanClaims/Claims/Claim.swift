@@ -18,6 +18,8 @@ struct Claim {
   var degree: Degree?
   /// What is counted in the text, where the table counts in another unit.
   var drift: Bool = false
+  /// Whether it speaks of the running total: 累計は.
+  var isOfSum: Bool = false
   /// The token of は or が behind its subject.
   var subject: Int?
 

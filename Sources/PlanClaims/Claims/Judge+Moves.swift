@@ -37,7 +37,7 @@ extension Judge {
       }
       if outcome.holds { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
     }
-    if facts.isCumulative, !outcome.holds, case .year? = claim.base {
+    if facts.isCumulative, !claim.isOfSum, !outcome.holds, case .year? = claim.base {
       // 「前年度より25基少なかった」 may compare what each year added.
       guard let flow = flows(claim, series) else { return outcome.holds ? outcome : nil }
       for (fits, working) in quantity.map({ self.fits($0, flow.value - flow.before, flow.value, flow.before, claim.year, flow.base, series) }) ?? [
@@ -119,7 +119,7 @@ extension Judge {
       outcome.readings.append(Reading(holds: result == .fits, working: .multiple(value: value, year: claim.year, before: before, base: base)))
       if result == .loose { outcome.isLoose = true }
     }
-    return facts.isCumulative && !outcome.holds ? nil : outcome
+    return facts.isCumulative && !claim.isOfSum && !outcome.holds ? nil : outcome
   }
 
   func value(_ claim: Claim, _ series: SeriesFacts, _ quantity: Quantity) -> Outcome? {

@@ -56,11 +56,35 @@ struct Judge {
       return CheckedClaim(
         claim: claim, verdict: .agrees, series: series, readings: Array(agreeing.prefix(1)), isWordingOff: outcome.isWordingOff)
     }
-    guard claim.isFirm else { return nil }
+    guard claim.isFirm, isLikely(claim, shown) else { return nil }
     if outcome.isLoose {
       return CheckedClaim(claim: claim, verdict: .agrees, series: series, readings: outcome.readings, isWordingOff: true)
     }
     return CheckedClaim(claim: claim, verdict: .disagrees, series: series, readings: shown)
+  }
+
+  /// Whether the number, where there is one, looks meant for one of the figures it was held against.
+  private func isLikely(_ claim: Claim, _ readings: [Reading]) -> Bool {
+    guard let quantity = claim.quantity else { return true }
+    switch (claim.statement, claim.base) {
+    case (.parts, _), (.moved, .year?): return true
+    default: break
+    }
+    return readings.contains { reading in
+      guard let (numerator, denominator) = reading.working.figure(for: quantity), denominator > 0 else { return false }
+      let scale = Int128(quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale)
+      return Likeness.isSlip(
+        Int128(quantity.value).magnitude128 * scale * denominator, of: numerator, step: Int128(quantity.step) * scale * denominator)
+        || isOtherYears(quantity, reading.working, scale)
+    }
+  }
+
+  /// The value of another year, said of this one.
+  private func isOtherYears(_ quantity: Quantity, _ working: CheckedClaim.Working, _ scale: Int128) -> Bool {
+    guard case .value = working else { return false }
+    return facts.series.contains { series in
+      series.counts(quantity) && series.values.contains { $0.amount.map { Int128($0) == Int128(quantity.value) * scale } ?? false }
+    }
   }
 
   /// The series that the words may mean.

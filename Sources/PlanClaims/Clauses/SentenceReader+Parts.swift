@@ -64,7 +64,7 @@ extension SentenceReader {
   /// Ａは11件増、Ｂは22件減: numbers in one unit said of several subjects are parts, if each is in the row's words.
   private mutating func partContrasts() {
     func isOwn(_ claim: Claim) -> Bool {
-      guard let quantity = claim.quantity, claim.year == facts.year, claim.base == nil, !totals.contains(quantity.begin) else { return false }
+      guard let quantity = claim.quantity, claim.year == facts.year, claim.kind == .level || claim.base == nil, !totals.contains(quantity.begin) else { return false }
       return claim.kind == .level || claim.kind == .difference && quantity.unit.family != .percent
     }
     let own = claims.filter { isOwn($0) && $0.subject != nil }
@@ -76,6 +76,14 @@ extension SentenceReader {
     guard Set(alike.map(\.subject)).count > 1 || besides else { return }
     let begins = Set(alike.map(\.range.lowerBound))
     claims = claims.filter { !(isOwn($0) && begins.contains($0.range.lowerBound)) }
+    // What stands in brackets behind a part is about the part.
+    let aside = Set(alike.compactMap { $0.quantity?.begin })
+    claims = claims.filter { claim in
+      guard let begin = claim.quantity?.begin, let token = range.first(where: { text.tokens[$0].begin == begin }),
+        let open = openBracket(before: token), range.contains(open - 1)
+      else { return true }
+      return !aside.contains(text.tokens[open - 1].begin)
+    }
     for claim in alike {
       guard let quantity = claim.quantity else { continue }
       var sign = 0
@@ -96,11 +104,50 @@ extension SentenceReader {
     return (max(range.lowerBound, open - 5)..<open).contains { if case .quantity = kind($0) { true } else { false } }
   }
 
+  private static let gains: Lexicon<Bool> = Lexicon(
+    "新規 新たに 入会 入団 加入 転入 開設 採用 新設 開業 加わ 登録 入所 増 結成 設立 認定".split(separator: " ").map { (String($0), true) })
+  private static let losses: Lexicon<Bool> = Lexicon(
+    "退会 退団 脱退 廃止 閉 辞退 取消 取り消 解約 転出 退職 抹消 休止 終了 廃業 解散 減 解消 非更新 退所 見送 離れ 撤退 返納".split(separator: " ").map { (String($0), true) })
+
+  /// Whether a part came, went, or neither is said: by the noun before it, else by what follows it up to the next number.
+  private func flow(of part: LabelledPart) -> Int {
+    for index in stride(from: part.token - 1, through: max(range.lowerBound, part.token - 3), by: -1) {
+      guard kind(index) != .comma, kind(index) != .closing else { break }
+      if begins(index, Self.losses) { return -1 }
+      if begins(index, Self.gains) { return 1 }
+    }
+    var index = part.token + 1
+    while range.contains(index), index < part.token + 7, kind(index) != .comma {
+      if case .quantity = kind(index) { break }
+      if begins(index, Self.losses) { return -1 }
+      if begins(index, Self.gains) { return 1 }
+      index += 1
+    }
+    return 0
+  }
+
+  /// 新規８団体、解散２団体: what came less what went is the move.
+  private mutating func readFlows(_ labelled: [LabelledPart]) -> Bool {
+    let flows = labelled.map { flow(of: $0) }
+    guard flows.contains(1), flows.contains(-1), !flows.contains(0), let first = labelled.first, let last = labelled.last else { return false }
+    let moved = zip(labelled, flows).map { part, flow in
+      var part = part.part
+      part.sign = flow
+      return part
+    }
+    claims.append(
+      Claim(
+        kind: .sum, range: first.begin..<last.end, statement: .parts(moved, total: nil, isWhole: true), year: topicYear,
+        base: nil, series: nil, isFirm: !isLater && !isAmong))
+    return true
+  }
+
   /// Puts the parts of the sentence together.
   mutating func readParts() {
     partContrasts()
     let labelled = parts.filter(\.isLabelled)
     guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else { return }
+    if readFlows(labelled) { return }
     let total = parts.last(where: \.isTotal)
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }

@@ -94,7 +94,7 @@ extension SentenceReader {
 
   mutating func readBeside(_ sign: Int, at place: Int) {
     if stated.contains(place) { return endClause(at: place) }
-    guard let base, base.base != .foreign, !isLater, place - base.token <= 14 else { return }
+    guard let base, base.base != .foreign, !isLater, place - base.token <= 14, !hasShare(since: base.token, before: place) else { return }
     let tail = tail(place)
     let isFact = happened(tail, at: place) || isBeforeNumber(place) || isNegativeStem(place) && !tail.describesNoun
     guard isFact, attachment(at: place).match != .other else { return }
@@ -104,6 +104,18 @@ extension SentenceReader {
       state(.target, .besideTarget(sign: sign), from: base.token, at: place)
     } else if !(tail.isNegated && !isNegativeStem(place)) {
       state(.direction, .moved(sign: sign, by: nil), from: base.token, at: place)
+    }
+  }
+
+  /// 前年度の95％を超える: beside a share of it, not beside it.
+  func hasShare(since token: Int, before place: Int) -> Bool {
+    (token..<place).contains { index in
+      guard case .quantity(let number) = kind(index) else { return false }
+      return switch text.quantities[number].unit.family {
+      case .percent: !facts.series.contains(where: \.isShare)
+      case .tenths, .multiples: !isShareItself(index)
+      default: false
+      }
     }
   }
 
@@ -132,6 +144,14 @@ extension SentenceReader {
     state(.target, .achieved(!(isMissed || tail.isNegated)), from: targetToken, at: place)
   }
 
+  /// 目標とする５割に達した
+  mutating func readReach(at place: Int) {
+    guard let base, base.base == .target, place - base.token <= 8, !isLater, !hasShare(since: base.token, before: place), happened(tail(place), at: place), !tail(place).isNegated
+    else { return }
+    state(.target, .achieved(true), from: base.token, at: place)
+    endClause(at: place)
+  }
+
   mutating func readFar(at place: Int) {
     guard let targetToken, !isLater, base?.base == .target else { return }
     state(.target, .farFromTarget, from: targetToken, at: place)
@@ -148,7 +168,11 @@ extension SentenceReader {
     let isLevel = Self.levels.match(scalars, at: token.end) != nil
     guard match != .other, isPast || match == .row || match == .near || match == nil && isLevel && !followsOther else { return }
     // 過去５年で最多, コロナ禍以降最多: of years that the table may not show.
-    let isScoped = (max(range.lowerBound, place - 3)..<place).contains { word($0) == .at || begins($0, Self.since) }
+    let isScoped = (max(range.lowerBound, place - 3)..<place).contains { index in
+      guard !begins(index, Self.since) else { return true }
+      guard word(index) == .at, case .quantity = kind(index - 1) else { return false }
+      return true
+    }
     state(.record, .record(isHighest: isHighest), from: place, at: place, isFirm: !isScoped)
   }
 

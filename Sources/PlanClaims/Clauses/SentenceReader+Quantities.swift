@@ -4,8 +4,8 @@ import PlanModel
 extension SentenceReader {
   mutating func readQuantity(_ index: Int, at place: Int) {
     let quantity = text.quantities[index]
-    guard !quantity.isIdle else { return }
-    if isAsideOfOther(place) { return }
+    if quantity.unit.family == .years, begins(place + 1, Self.ago) { base = Mention(base: .foreign, token: place) }
+    guard !quantity.isIdle, !isAsideOfOther(place) else { return }
     switch quantity.unit.family {
     case .multiples where facts.series.contains { $0.unit.family == .multiples }: readAmount(quantity, at: place)
     case .points:
@@ -24,11 +24,13 @@ extension SentenceReader {
   }
 
   /// 初めて５割を超え, 目標とする５割: of a share, tenths are a value.
-  private func isShareItself(_ place: Int) -> Bool {
+  func isShareItself(_ place: Int) -> Bool {
     if word(place - 1) == .firstTime { return true }
     if let token = targetToken, place - token == 2, begins(place - 1, Self.set) { return true }
     return word(place + 1) == .object && word(place + 2) == .exceed && base == nil
   }
+
+  private static let ago: Lexicon<Bool> = Lexicon([("前", true)])
 
   /// 漏水調査を延長120㎞（前年度の２倍）: in brackets behind what the row does not count.
   private func isAsideOfOther(_ place: Int) -> Bool {
@@ -90,7 +92,7 @@ extension SentenceReader {
       case .comma:
         // 34世帯、率にして約32％の増; 155台、10.1％の減
         // 前年度からは1.7ポイント、策定時からは7.6ポイントの上昇
-        if steps == 0, case .year = kind(next + 1), let other = nextQuantity(after: next), other - next <= 5, isAlike(other, place) {
+        if steps == 0, let base, place - base.token <= 4, case .year = kind(next + 1), let other = nextQuantity(after: next), other - next <= 5, isAlike(other, place) {
           return move(behind: other)
         }
         guard steps == 0 || steps == 1 && kind(next - 1) == .closing, begins(next + 1, Self.rate) || kind(next + 1).map(Self.isNumber) ?? false, let share = nextQuantity(after: next), share - next <= 5, isOtherForm(share, than: place) else { return nil }
@@ -150,7 +152,7 @@ extension SentenceReader {
       case .year(let year):
         // 前年度比 and 前年度57件増 are comparisons.
         if steps == 0, move(behind: place) != nil || isSigned(place) { return nil }
-        if crossedTopic, word(index + 1) != .topic || move(behind: place) != nil { return nil }
+        if crossedTopic, word(index + 1) != .topic && word(index + 1) != .of || move(behind: place) != nil { return nil }
         return .year(year, token: index)
       case .word(let word):
         switch word {
@@ -159,7 +161,9 @@ extension SentenceReader {
           return .target(token: index)
         case .alike: return steps == 0 ? .alike : nil
         case .of, .about, .nearly, .total: break
-        case .topic: crossedTopic = true
+        case .topic:
+          guard text.tokens[index].end - text.tokens[index].begin == 1 else { return nil }
+          crossedTopic = true
         default: return nil
         }
       case .opening: break
@@ -167,7 +171,9 @@ extension SentenceReader {
         guard let open = openBracket(before: index) else { return nil }
         index = open
       case .noun:
-        guard begins(index, Self.betweenNouns) || word(index + 1) == .of && facts.names.names(text.tokens[index].begin..<text.tokens[index].end, in: scalars)
+        let noun = text.tokens[index]
+        let isRows = facts.names.names(noun.begin..<noun.end, in: scalars)
+        guard begins(index, Self.betweenNouns) || word(index + 1) == .topic && isRows || word(index + 1) == .of && facts.names.names(text.tokens[index].begin..<text.tokens[index].end, in: scalars)
         else { return nil }
       case .kana:
         guard begins(index, Self.betweenKana) else { return nil }
@@ -196,7 +202,11 @@ extension SentenceReader {
       case .year(let mention, let token)?:
         if let year = facts.year(of: mention), year <= facts.year, year != facts.year || topicYear == facts.year {
           stateValue(quantity, year: year, from: token, at: place)
-          if year != facts.year { base = Mention(base: .year(mention), token: token) }
+          if word(place - 1) == .topic {
+            topicYear = year
+          } else if year != facts.year {
+            base = Mention(base: isMeant(quantity, for: year) ? .year(mention) : .foreign, token: token)
+          }
           if word(place + 1) == .from { sawFrom = true }
           return
         }
@@ -303,7 +313,7 @@ extension SentenceReader {
       beside.sign = move.sign
       if base.map({ isGapToTarget(from: $0.token, to: place) }) ?? false || move.isGap || isNeeded(move.place) { beside.sign = 0 }
       state(.target, .gapToTarget(beside), from: base?.token ?? place, to: moveEnd(move), at: place)
-      endClause(at: move.place)
+      endClause(at: move.place, from: place)
       return
     }
     guard isFact, !tail.isNegated || isAdjective || word(move.place) == .fallShort && isNegativeStem(move.place) else { return }
@@ -316,7 +326,7 @@ extension SentenceReader {
       state(.difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move), at: place)
       if isDrifting { claims[claims.count - 1].drift = true }
     }
-    endClause(at: move.place)
+    endClause(at: move.place, from: place)
   }
 
   private static let nominal: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
@@ -345,6 +355,16 @@ extension SentenceReader {
 
   // MARK: Values
 
+  /// Whether a number can be meant for the row's value of a year; 前年度（７団体） of a row of hundreds is of something else.
+  private func isMeant(_ quantity: Quantity, for year: FiscalYear) -> Bool {
+    let values = facts.series.filter { $0.counts(quantity) }.compactMap { $0.value(year) }
+    guard !values.isEmpty else { return true }
+    let scale = Int128(quantity.unit.family == .percent ? 1 : quantity.unit.scale)
+    return values.contains {
+      Likeness.isSlip(Int128(quantity.value) * scale, of: Int128($0).magnitude128, step: Int128(quantity.step) * scale)
+    }
+  }
+
   private mutating func stateValue(_ quantity: Quantity, year: FiscalYear, from token: Int, at place: Int) {
     guard attachment(at: place).match != .other || token >= clauseBegin else { return }
     let wasLater = isLater
@@ -368,7 +388,7 @@ extension SentenceReader {
 
   private mutating func readLevel(_ quantity: Quantity, at place: Int, isDrifting: Bool) {
     let next = behindBrackets(place + 1)
-    guard !isLater else { return }
+    guard !isLater, word(place - 1) != .remaining else { return }
     // 400人を超え, 400人に届かず
     if word(next) == .object || word(next) == .to || word(next) == .also || kind(next) == .noun {
       let verb = word(next) == nil ? next : next + 1
@@ -438,9 +458,12 @@ extension SentenceReader {
   /// 受診者４９８人: the row's own words right before it.
   private func isNamed(_ place: Int) -> Bool {
     guard let noun = label(of: place) else { return false }
+    if facts.isCumulative, Self.sums.match(scalars, at: noun.lowerBound) != nil { return true }
     let match = facts.names.subject([noun], in: scalars).match
     return match == .row || match == .near
   }
+
+  static let sums: Lexicon<Bool> = Lexicon("累計 累積 総 合計 通算".split(separator: " ").map { (String($0), true) })
 
   /// 65社に増えた認定企業: said of the companies.
   private func describesNoun(behind next: Int) -> Bool {

@@ -18,9 +18,9 @@ extension SentenceReader {
       let follows = text.tokens[move.place].end
       let isAdjective = word(move.place) == .more || word(move.place) == .less
       guard isAdjective || happened(tail, at: place) || move.place == place || tail.mood != .open || isNominal(follows), !tail.isNegated else { return }
-      guard attachment(at: place).match != .other, !isLabelled(place) else { return endClause(at: move.place) }
+      guard attachment(at: place).match != .other, !isLabelled(place) else { return endClause(at: move.place, from: place) }
       state(.ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: predicateEnd(move.place), at: place)
-      return endClause(at: move.place)
+      return endClause(at: move.place, from: place)
     }
     guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else { return }
     let hasYear = if case .year? = base?.base { true } else { false }
@@ -66,7 +66,7 @@ extension SentenceReader {
       var beside = quantity
       beside.sign = move.sign
       state(.target, .gapToTarget(beside), from: base.token, to: predicateEnd(move.place), at: place)
-      return endClause(at: move.place)
+      return endClause(at: move.place, from: place)
     }
     let isFacing = (base.token..<place).contains { word($0) == .against }
     guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }

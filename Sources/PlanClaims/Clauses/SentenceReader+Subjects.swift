@@ -3,6 +3,11 @@ extension SentenceReader {
   mutating func readSubject(at place: Int, isTopic: Bool, isBoth: Bool = false) {
     var nouns: [Range<Int>] = []
     if case .year = kind(place - 1) { return }
+    // ２回目は: a part of what is counted.
+    if case .quantity(let number) = kind(place - 1), text.quantities[number].isIdle {
+      note(NamedSubject(match: .other, series: nil, token: place, isTopic: isTopic, isPart: true))
+      return
+    }
     var holdsTarget = false
     var holdsTotal = false
     var isForeign = false
@@ -75,10 +80,16 @@ extension SentenceReader {
     if nouns.isEmpty, !holdsTotal { return }
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(
-      match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth)
+      match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth,
+      isSum: nouns.contains { Self.sums.match(scalars, at: $0.lowerBound) != nil })
     if found.match == .row || found.match == .near { named = true }
-    if isTopic {
+    note(subject)
+  }
+
+  private mutating func note(_ subject: NamedSubject) {
+    if subject.isTopic {
       topics = [subject]
+      clauseSubjects.removeAll()
     } else {
       clauseSubjects.append(subject)
     }
@@ -145,17 +156,17 @@ extension SentenceReader {
     case .word(let word):
       switch word {
       case .subject, .topic, .also, .with, .and, .of, .object, .to, .from, .both, .than: return
-      case .cause: topics.removeAll { $0.match == .other }
+      case .cause: topics.removeAll { $0.match == .other && !$0.isPart }
       default: break
       }
     case .kana:
       isAmong = false
       // 〜したものの, 〜したが: what follows speaks of something else.
       if endsContrast(place - 1) {
-        topics.removeAll { $0.match == .other }
+        topics.removeAll { $0.match == .other && !$0.isPart }
         topicYear = facts.year
       }
-    case .closing, .noun, .quantity: break
+    case .closing, .noun: break
     default: return
     }
     clauseSubjects.removeAll()
@@ -165,6 +176,12 @@ extension SentenceReader {
     let end = text.tokens[place].end
     let last = scalars[end - 1]
     return last == UInt16(scalar: "が") || last == UInt16(scalar: "の") && end - text.tokens[place].begin > 2
+  }
+
+  /// Ends the clause behind a predicate, unless another number on the way to it is still to be read.
+  mutating func endClause(at place: Int, from quantity: Int) {
+    let isLast = quantity + 1 >= place || !(quantity + 1..<place).contains { if case .quantity = kind($0) { true } else { false } }
+    if isLast { endClause(at: place) }
   }
 
   /// Ends the clause behind a predicate.

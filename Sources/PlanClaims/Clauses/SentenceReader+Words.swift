@@ -11,10 +11,16 @@ extension SentenceReader {
     case .nearly: degree = .nearly
     case .among: isAmong = true
     case .newly: isNewly = true
+    case .net:
+      // 差引き１３人減: all that was named comes together.
+      topics.removeAll()
+      clauseSubjects.removeAll()
+    case .reach: readReach(at: place)
     case .cause:
       if case .kana = kind(place - 1) {
+        if isYearOfClause { topicYear = facts.year }
         clauseSubjects.removeAll()
-        topics.removeAll { $0.match == .other }
+        topics.removeAll { $0.match == .other && !$0.isPart }
       }
     case .breakdown: hasBreakdown = true
     case .henceforth: isLater = true
@@ -63,6 +69,7 @@ extension SentenceReader {
       kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
       series: attached.series,
       isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit), degree: degree)
+    claim.isOfSum = (topics + clauseSubjects).contains(where: \.isSum)
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
   }

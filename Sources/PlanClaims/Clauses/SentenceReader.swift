@@ -33,6 +33,8 @@ struct SentenceReader {
   var named = false
   var units: [CountingUnit.Family] = []
   var isNewly = false
+  /// Whether the year named holds only for its clause: 令和４年度末で終了したことから.
+  var isYearOfClause = false
   var sawFrom = false
   /// Whether the year of what is said was named.
   var hasTopicYear = false
@@ -48,6 +50,10 @@ struct SentenceReader {
     var token: Int
     var isTopic: Bool
     var isBoth = false
+    /// ２回目: a part, which stays one to the sentence's end.
+    var isPart = false
+    /// 累計
+    var isSum = false
   }
 
   struct LabelledPart {
@@ -85,7 +91,7 @@ struct SentenceReader {
       case .quantity(let index): readQuantity(index, at: place)
       case .word(let word): readWord(word, at: place)
       case .kana: readKana(at: place)
-      case .closing: isAmong = false
+      case .closing: readClosing(at: place)
       case .comma: readComma(at: place)
       default: break
       }
@@ -95,6 +101,13 @@ struct SentenceReader {
     // Parts beside the row's own value are no new subject.
     let isOwn = claims.contains { $0.isFirm && ($0.kind == .level || $0.kind == .difference || $0.kind == .sum) }
     units = isOwn ? [] : parts.filter(\.isLabelled).map(\.part.quantity.unit.family)
+  }
+
+  /// What was said in brackets is over.
+  private mutating func readClosing(at place: Int) {
+    isAmong = false
+    guard word(place + 1) != .of, let open = openBracket(before: place), let begun = base, begun.token > open else { return }
+    base = nil
   }
 
   // MARK: Looking around
@@ -175,7 +188,10 @@ struct SentenceReader {
       return
     }
     isLater = false
-    if isTopic, !isComparing(next + 1), !isListed(next) { topicYear = year } else { base = Mention(base: .year(mention), token: place) }
+    if isTopic, !isComparing(next + 1), !isListed(next) {
+      topicYear = year
+      isYearOfClause = follower != .topic
+    } else { base = Mention(base: .year(mention), token: place) }
   }
 
   /// 基準年度の値には0.9ポイント届かない

@@ -25,7 +25,7 @@ struct Tail {
     list(
       """
       した しました したが したところ となった となっ にとどまっ にとどまり にとどまる に留まっ に留まり に達し に達する を続け にすぎ となりました となっている となっており となってい している しており しています してい しておら となる結果 る形となっ する形となっ する結果となっ る結果となっ
-      った りました っている っており っていま ってお ってい りまし った。 えた えました えている えており えてい えま た ました ている ており ていま てい に転じ に転じた が見られた がみられた が見られ がみられ
+      った りました っている っており っていま ってお ってい りまし った。 えた えました えている えており えてい えま た ました ている ており ていま てい に転じ に転じた が見られた がみられた が見られ がみられ が続いており が続いている が続いてい
       となったもの であった であり であっ である であるが でした だった だが である です で推移 での推移 での実績 の実績 の結果 を記録 の水準 となったため いた い水準 き水準 となったが するなど した結果 があった がありました があり があっ を達成 することができ ることができ することが
       んだ んだが んでいる んでおり んでい んだもの のとおり 形となっ 形で 結果となっ こととなっ にあり にある かった かっ ことが
       きい きく きくなっ となることができ するに至っ る実績 る水準 る成果 る件数 る人数 る数値 る値 る利用 る参加 る応募 る相談 る伸び る状況 る形で する形で 済 を見せ を示し を維持 の状況 の状態 状況 状態 となっている状況 していること できた できました できている でき い状況 い状態 いている いてい いた できており できています
@@ -71,8 +71,9 @@ struct Tail {
   private static let goingOn = Lexicon<Bool>(
     "結果 一方 際 後 要因 背景 形 点 分 年度 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの".split(separator: " ").map { (String($0), true) })
 
-  private static func describesNoun(_ scalars: [UInt16], at place: Int) -> Bool {
-    place < scalars.count && scalars[place].isNounLike && !scalars[place].isDigit && scalars[place - 1] == UInt16(scalar: "た")
+  private static func describesNoun(_ scalars: [UInt16], at end: Int) -> Bool {
+    let place = end < scalars.count && scalars[end] == UInt16(scalar: "た") ? end + 1 : end
+    return place < scalars.count && scalars[place].isNounLike && !scalars[place].isDigit && scalars[place - 1] == UInt16(scalar: "た")
       && goingOn.match(scalars, at: place) == nil
   }
 

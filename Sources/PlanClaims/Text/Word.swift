@@ -53,6 +53,8 @@ enum Word: UInt8 {
   case total, breakdown, among, except
   /// 新たに: not all that there are
   case newly
+  /// 差引
+  case net
   /// 平均, 一人当たり
   case average
 
