@@ -18,6 +18,10 @@ struct Claim {
   var degree: Degree?
   /// What is counted in the text, where the table counts in another unit.
   var drift: Bool = false
+  /// 倍増, 半減: a multiple that is said by a word.
+  var isWord: Bool = false
+  /// 当初の目標: the target before the revision alone.
+  var isOfOriginal: Bool = false
   /// Whether it speaks of the running total: 累計は.
   var isOfSum: Bool = false
   /// The token of は or が behind its subject.

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Moves, multiples and values.
 extension Judge {
-  /// The years that a move may be measured from: the one named, else the year before, else any earlier one.
+  /// The years that a move may be measured from: the one named, else the year before.
   private func bases(_ claim: Claim, _ series: SeriesFacts) -> [FiscalYear]? {
     switch claim.base {
     case .year(let mention)?: return facts.year(of: mention).map { [$0] }
@@ -10,8 +10,7 @@ extension Judge {
     case nil:
       let before = FiscalYear(claim.year.westernYear - 1)
       if series.value(before) != nil { return [before] }
-      let earlier = series.values.filter { $0.year < claim.year && $0.amount != nil }.map(\.year)
-      return earlier.isEmpty ? [before] : earlier
+      return [before]
     }
   }
 
@@ -47,9 +46,9 @@ extension Judge {
         outcome.readings.append(Reading(holds: isRightWay && fits == .fits, working: working))
       }
     }
-    // The year before was not named: a baseline may be meant, where it fits exactly.
-    if claim.base == nil, !outcome.holds, let quantity, let year = series.baselineYear, !bases.contains(year),
-      let value = series.value(claim.year), let before = series.value(year)
+    // No year was named: the last value known may be meant, where it fits exactly.
+    if claim.base == nil, !outcome.holds, let quantity, let year = series.values.last(where: { $0.year < claim.year && $0.amount != nil })?.year,
+      !bases.contains(year), let value = series.value(claim.year), let before = series.value(year)
     {
       let move = value - before
       for (fits, working) in fits(quantity, move, value, before, claim.year, year, series) where fits == .fits && (sign > 0) == (move > 0) {

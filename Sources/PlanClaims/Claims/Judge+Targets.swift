@@ -29,7 +29,7 @@ extension Judge {
   }
 
   func besideTarget(_ claim: Claim, _ series: SeriesFacts) -> Outcome? {
-    let goals = goals(series)
+    let goals = goals(series).filter { !claim.isOfOriginal || !$0.isRevised }
     if case .targetValue(let quantity) = claim.statement {
       guard !goals.isEmpty else { return nil }
       return Outcome(

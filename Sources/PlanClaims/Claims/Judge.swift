@@ -67,7 +67,9 @@ struct Judge {
   private func isLikely(_ claim: Claim, _ readings: [Reading]) -> Bool {
     guard let quantity = claim.quantity else { return true }
     switch (claim.statement, claim.base) {
-    case (.parts, _), (.moved, .year?): return true
+    case (.parts, _), (.moved, .year?), (.gapToTarget, _): return true
+    case (.multiple, .year?) where quantity.unit.family != .percent: return true
+    case (.multiple, _) where claim.isWord: return true
     default: break
     }
     return readings.contains { reading in

@@ -13,7 +13,7 @@ enum Likeness {
     let distance = said > figure ? said - figure : figure - said
     if distance * 5 <= max(said, figure) * 2 || distance <= step { return true }
     let (written, meant) = (digits(said / step), digits((figure + step / 2) / step))
-    return written.sorted() == meant.sorted() || isOneDigitOff(written, meant) || isOneDigitOff(trimmed(written), trimmed(meant))
+    return written.sorted() == meant.sorted() || isOneDigitOff(written, meant)
   }
 
   /// From the last to the first.
@@ -26,8 +26,6 @@ enum Likeness {
     }
     return digits
   }
-
-  private static func trimmed(_ digits: [UInt8]) -> [UInt8] { Array(digits.drop { $0 == 0 }) }
 
   /// Whether a digit was mistaken, left out or added; a number of one digit tells nothing.
   private static func isOneDigitOff(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -32,9 +32,10 @@ extension SentenceReader {
     }
     if kind(index) == .mark, scalars[text.tokens[index].begin] == 0x300D, case .noun = kind(index - 1) { index -= 1 }
     guard range.contains(index), case .noun = kind(index), text.tokens[index].end >= text.tokens[place].begin - 3 else { return nil }
-    let token = text.tokens[index]
-    if begins(index, Self.adverbs) { return nil }
-    return token.begin..<token.end
+    let end = text.tokens[index].end
+    if Self.adverbs.match(scalars, at: text.tokens[index].begin)?.end == end { return nil }
+    while case .noun = kind(index - 1), text.tokens[index - 1].end == text.tokens[index].begin { index -= 1 }
+    return text.tokens[index].begin..<end
   }
 
   private static let adverbs: Lexicon<Bool> = Lexicon("年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度".split(separator: " ").map { (String($0), true) })
@@ -104,6 +105,18 @@ extension SentenceReader {
     return (max(range.lowerBound, open - 5)..<open).contains { if case .quantity = kind($0) { true } else { false } }
   }
 
+  /// （蓄電池310件、太陽光177件）: in brackets with parts, a number behind a name is one too.
+  private mutating func labelSiblings() {
+    for index in parts.indices where !parts[index].isLabelled && !parts[index].isTotal {
+      guard let open = openBracket(before: parts[index].token), label(of: parts[index].token) != nil,
+        parts.contains(where: { $0.isLabelled && openBracket(before: $0.token) == open })
+      else { continue }
+      parts[index].isLabelled = true
+      let begin = parts[index].part.quantity.begin
+      claims.removeAll { $0.kind == .level && $0.quantity?.begin == begin }
+    }
+  }
+
   private static let gains: Lexicon<Bool> = Lexicon(
     "新規 新たに 入会 入団 加入 転入 開設 採用 新設 開業 加わ 登録 入所 増 結成 設立 認定".split(separator: " ").map { (String($0), true) })
   private static let losses: Lexicon<Bool> = Lexicon(
@@ -129,7 +142,7 @@ extension SentenceReader {
   /// 新規８団体、解散２団体: what came less what went is the move.
   private mutating func readFlows(_ labelled: [LabelledPart]) -> Bool {
     let flows = labelled.map { flow(of: $0) }
-    guard flows.contains(1), flows.contains(-1), !flows.contains(0), let first = labelled.first, let last = labelled.last else { return false }
+    guard flows.contains(1), flows.contains(-1), !flows.contains(0), !labelled.contains(where: { $0.part.sign != 0 }), let first = labelled.first, let last = labelled.last else { return false }
     let moved = zip(labelled, flows).map { part, flow in
       var part = part.part
       part.sign = flow
@@ -145,9 +158,10 @@ extension SentenceReader {
   /// Puts the parts of the sentence together.
   mutating func readParts() {
     partContrasts()
+    labelSiblings()
+    if readFlows(parts.filter { !$0.isTotal }) { return }
     let labelled = parts.filter(\.isLabelled)
     guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else { return }
-    if readFlows(labelled) { return }
     let total = parts.last(where: \.isTotal)
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }

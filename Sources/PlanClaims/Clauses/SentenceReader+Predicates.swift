@@ -28,7 +28,8 @@ extension SentenceReader {
 
   /// 自己負担を…半減し: what was changed on purpose is not the row.
   func hasOtherObject(before place: Int) -> Bool {
-    guard let object = (clauseBegin..<max(clauseBegin, place)).last(where: { word($0) == .object }) else { return false }
+    let comma = (clauseBegin..<max(clauseBegin, place)).last { kind($0) == .comma } ?? clauseBegin
+    guard let object = (comma..<max(comma, place)).last(where: { word($0) == .object }) else { return false }
     var reader = self
     reader.topics = []
     reader.clauseSubjects = []
@@ -76,6 +77,7 @@ extension SentenceReader {
       step: isDoubled ? NumberReader.one : NumberReader.one / 10, begin: text.tokens[place].begin,
       unitBegin: text.tokens[place].end, end: text.tokens[place].end, unit: CountingUnit(family: .multiples), isAbout: true)
     state(.ratio, .multiple(factor), from: beginning(of: place), at: place)
+    claims[claims.count - 1].isWord = true
   }
 
   private static let unchangedEndings: Lexicon<Bool> = Lexicon(

@@ -140,7 +140,7 @@ extension SentenceReader {
 
   private static let betweenNouns: Lexicon<Bool> = Lexicon(
     "実績値 実績数 実績 水準 数値 値 時点 度 末 利用者 参加者 受講者 件数 人数 回数 数 額 率 割合 延べ 総数 計".split(separator: " ").map { (String($0), true) })
-  private static let betweenKana: Lexicon<Bool> = Lexicon("である とした としていた とする だった であった".split(separator: " ").map { (String($0), true) })
+  private static let betweenKana: Lexicon<Bool> = Lexicon("である ある あった とした としていた とする だった であった".split(separator: " ").map { (String($0), true) })
 
   /// What a number is the value of: 前年度の９８人, 目標値（35％）, 策定時の水準（21.5％）.
   func association(before place: Int) -> Association? {
@@ -152,7 +152,7 @@ extension SentenceReader {
       case .year(let year):
         // 前年度比 and 前年度57件増 are comparisons.
         if steps == 0, move(behind: place) != nil || isSigned(place) { return nil }
-        if crossedTopic, word(index + 1) != .topic && word(index + 1) != .of || move(behind: place) != nil { return nil }
+        if crossedTopic, word(index + 1) != .topic && word(index + 1) != .of || move(behind: place) != nil || word(place + 1) == .subject { return nil }
         return .year(year, token: index)
       case .word(let word):
         switch word {
@@ -161,6 +161,7 @@ extension SentenceReader {
           return .target(token: index)
         case .alike: return steps == 0 ? .alike : nil
         case .of, .about, .nearly, .total: break
+        case .at where isCopula(index): break
         case .topic:
           guard text.tokens[index].end - text.tokens[index].begin == 1 else { return nil }
           crossedTopic = true
@@ -265,8 +266,12 @@ extension SentenceReader {
     return true
   }
 
+  private static let just: Lexicon<Bool> = Lexicon([("ちょうど", true)])
+
   /// 減少幅は７人
-  private func moveSize(before place: Int) -> Move? {
+  func moveSize(before place: Int) -> Move? {
+    var place = place
+    if word(place - 1) == .about || begins(place - 1, Self.just) { place -= 1 }
     guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
     // 前年度からの伸びは２．７ポイント, 平成30年度からの減少は14件
     let isNoun = word(place - 1) == .topic && word(place - 3) == .of
@@ -412,7 +417,8 @@ extension SentenceReader {
       }
     }
     let isTotal = word(place - 1) == .total || word(place - 2) == .total
-    let isFollowed = word(next) == .with && (kind(next + 1).map(Self.isCompared) ?? false) || word(next) == .topic && (word(next + 1) == .target || kind(next + 1).map(Self.isCompared) ?? false)
+    let isContinued = continuesClaim(place)
+    let isFollowed = isContinued || word(next) == .with && kind(next + 1) == .comma && (next..<min(range.upperBound, next + 8)).contains { if case .year = kind($0) { true } else { false } } || word(next) == .with && (kind(next + 1).map(Self.isCompared) ?? false) || word(next) == .topic && (word(next + 1) == .target || kind(next + 1).map(Self.isCompared) ?? false)
     let isStated = isFollowed || begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
     let label = isLabelled(place) || isLabelledBehind(place)
     if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
@@ -441,6 +447,13 @@ extension SentenceReader {
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
     state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
     if isDrifting { claims[claims.count - 1].drift = true }
+  }
+
+  /// 前年度を47件上回る720件: right behind what was said of the row.
+  private func continuesClaim(_ place: Int) -> Bool {
+    guard let last = claims.last, last.isFirm, case .year? = last.base, last.kind != .level else { return false }
+    let distance = text.tokens[place].begin - last.range.upperBound
+    return (0...5).contains(distance) && !(text.tokens[place].begin - distance..<text.tokens[place].begin).contains { scalars[$0] == 0x3001 }
   }
 
   /// 167世帯と令和３年度の２倍, 798人と800人を割り込んだ

@@ -11,7 +11,7 @@ extension SentenceReader {
       return
     }
     let isSigned = quantity.sign != 0
-    if quantity.unit.family != .multiples, let move = move(behind: place) ?? (isSigned ? Move(sign: quantity.sign, place: place) : nil) {
+    if quantity.unit.family != .multiples, let move = move(behind: place) ?? moveSize(before: place) ?? (isSigned ? Move(sign: quantity.sign, place: place) : nil) {
       stated.insert(move.place)
       guard !isLater, base?.base != .foreign, !move.isGap else { return }
       let tail = tail(move.place)

@@ -29,6 +29,9 @@ extension SentenceReader {
       case .word(let word):
         switch word {
         case .of, .and, .etcetera, .highest, .lowest: break
+        case .from, .at, .to, .with where self.word(index + 1) == .of:
+          // 本人からの相談
+          break
         case .cause, .at, .against:
           // 県外居住者による成約
           guard scalars[token.end - 1] == UInt16(scalar: "る") else { break scan }
@@ -58,7 +61,7 @@ extension SentenceReader {
         // 回答した市民: what the noun did is a part of its name.
         if describes(token), index > clauseBegin {
           switch kind(index - 1) {
-          case .noun where scalars[token.begin] == UInt16(scalar: "し") || scalars[token.begin] == UInt16(scalar: "さ"):
+          case .noun where token.end - token.begin == 1 || scalars[token.begin] == UInt16(scalar: "し") || scalars[token.begin] == UInt16(scalar: "さ"):
             nouns.append(text.tokens[index - 1].begin..<text.tokens[index - 1].end)
             break scan
           case .mark, .quantity, .kana:
@@ -169,6 +172,7 @@ extension SentenceReader {
     case .closing, .noun: break
     default: return
     }
+    if base?.base == .foreign { base = nil }
     clauseSubjects.removeAll()
   }
 

@@ -26,6 +26,7 @@ extension SentenceReader {
     case .henceforth: isLater = true
     case .target:
       targetToken = place
+      isOriginalTarget = (max(range.lowerBound, place - 2)..<place).contains { begins($0, Self.originals) }
       base = Mention(base: .target, token: place)
       readNewTarget(at: place)
     case .foreignBase: readForeignBase(at: place)
@@ -69,6 +70,7 @@ extension SentenceReader {
       kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
       series: attached.series,
       isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit), degree: degree)
+    claim.isOfOriginal = isOriginalTarget
     claim.isOfSum = (topics + clauseSubjects).contains(where: \.isSum)
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
@@ -93,6 +95,7 @@ extension SentenceReader {
     }
   }
 
+  private static let originals: Lexicon<Bool> = Lexicon("当初 従来 変更前 改定前 見直し前 策定時".split(separator: " ").map { (String($0), true) })
   private static let plans: Lexicon<Bool> = Lexicon(
     "く る たい 予定 見込 図 ない う す".split(separator: " ").map { (String($0), true) })
 

@@ -33,6 +33,8 @@ struct SentenceReader {
   var named = false
   var units: [CountingUnit.Family] = []
   var isNewly = false
+  /// 当初の目標
+  var isOriginalTarget = false
   /// Whether the year named holds only for its clause: 令和４年度末で終了したことから.
   var isYearOfClause = false
   var sawFrom = false
@@ -178,12 +180,13 @@ struct SentenceReader {
       return
     }
     let isTopic =
-      !(follower == .topic && fallsShort(behind: next)) && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at)
+      !(follower == .topic && fallsShort(behind: next)) && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at && !isCopula(next))
     if year == facts.year {
       if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
         topicYear = year
         isLater = false
         hasTopicYear = true
+        if isTopic { base = nil }
       }
       return
     }
@@ -209,6 +212,11 @@ struct SentenceReader {
     guard kind(place) == .comma, case .year = kind(place + 1) else { return false }
     return true
   }
+
+  /// 基準年度である令和元年度
+  func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
+
+  private static let being: Lexicon<Bool> = Lexicon([("あ", true)])
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }
 }

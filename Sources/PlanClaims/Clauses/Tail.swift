@@ -69,7 +69,7 @@ struct Tail {
 
   /// 結果, 一方 and the like go on with the sentence instead of being described.
   private static let goingOn = Lexicon<Bool>(
-    "結果 一方 際 後 要因 背景 形 点 分 年度 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの".split(separator: " ").map { (String($0), true) })
+    "結果 一方 際 後 要因 背景 形 点 分 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの".split(separator: " ").map { (String($0), true) })
 
   private static func describesNoun(_ scalars: [UInt16], at end: Int) -> Bool {
     let place = end < scalars.count && scalars[end] == UInt16(scalar: "た") ? end + 1 : end

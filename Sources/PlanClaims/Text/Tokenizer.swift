@@ -219,6 +219,7 @@ struct Tokenizer {
     let isBehindNoun = text.tokens.last.map { $0.end == begin && $0.kind.endsNoun } ?? false
     let next = end < scalars.count ? scalars[end] : 0x20
     switch word {
+    case .of where isBehindCase(begin): return true
     case .topic, .subject, .also, .object, .to, .from, .with, .of, .at, .than:
       // Behind anything else they are parts of endings.
       return isBehindNoun
@@ -235,6 +236,12 @@ struct Tokenizer {
     case .plain: return !(scalars[begin].isKanji && isBehindKanji(begin) && end - begin == 1)
     default: return true
     }
+  }
+
+  /// からの, での
+  private func isBehindCase(_ begin: Int) -> Bool {
+    guard let last = text.tokens.last, last.end == begin, case .word(let word) = last.kind else { return false }
+    return word == .from || word == .at || word == .to || word == .with
   }
 
   private func isBehindYear(_ begin: Int) -> Bool {
