@@ -1,5 +1,12 @@
 import PlanModel
 
+/// A number of an analysis with a target of its own.
+struct ClaimedFigure {
+  var range: Range<Int>
+  var value: Quantity
+  var target: Quantity
+}
+
 /// What an analysis says of its row, as read, before it is held against the table.
 struct Claim {
   var kind: FindingKind
@@ -26,6 +33,10 @@ struct Claim {
   var isOfSum: Bool = false
   /// The token of は or が behind its subject.
   var subject: Int?
+  /// The nouns of the subject, where it is not the row.
+  var named: [Range<Int>] = []
+  /// The sentence it stands in, in scalars.
+  var sentence: Range<Int> = 0..<0
 
   enum Base: Equatable {
     case year(MentionedYear)

@@ -1,6 +1,23 @@
 import PlanModel
 
-/// Reads all claims of an analysis.
+/// What an analysis was read to say.
+struct AnalysisReading {
+  /// In the order of the text.
+  var claims: [Claim] = []
+  /// What it says of something else, which may be another row.
+  var asides: [Claim] = []
+  /// Numbers with a target of their own.
+  var figures: [ClaimedFigure] = []
+  /// Whether it says how, or why, the value came to be what it is.
+  var speaksOfMove = false
+
+  /// The first words that announce a new target.
+  var announcement: Range<Int>? {
+    claims.first { if case .revised = $0.statement { true } else { false } }?.range
+  }
+}
+
+/// Reads what an analysis says, sentence by sentence.
 struct AnalysisReader {
   let scalars: [UInt16]
   let text: TokenizedText
@@ -13,24 +30,28 @@ struct AnalysisReader {
     text = Tokenizer.tokens(of: scalars, units: units)
   }
 
-  /// The claims as read for one row, in the order of the text.
-  func claims(for facts: RowFacts) -> [Claim] {
-    var claims: [Claim] = []
+  /// Reads the text as the analysis of a row.
+  func read(for facts: RowFacts) -> AnalysisReading {
+    var reading = AnalysisReading()
     var followsOther = false
     var otherUnits: [CountingUnit.Family] = []
     for range in sentences {
       var reader = SentenceReader(
-        range, of: text, scalars: scalars, facts: facts, followsOther: followsOther, otherUnits: otherUnits, year: facts.year)
+        range, of: text, scalars: scalars, facts: facts, followsOther: followsOther, otherUnits: otherUnits,
+        year: facts.year)
       reader.read()
-      claims += Self.consistent(reader.claims)
+      reading.claims += Self.consistent(reader.claims)
+      reading.asides += reader.asides
+      reading.figures += reader.figures
+      reading.speaksOfMove = reading.speaksOfMove || reader.speaksOfMove
       followsOther = reader.endsOther && !reader.named
       otherUnits = reader.units
     }
-    return claims
+    return reading
   }
 
   /// The tokens of each sentence.
-  var sentences: [Range<Int>] {
+  private var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     var begin = 0
     for (index, token) in text.tokens.enumerated() where token.kind == .stop {

@@ -325,6 +325,9 @@ extension SentenceReader {
     let match = attachment(at: place).match
     let labelled = isLabelled(place)
     if match == .other || labelled || hasBreakdown {
+      if match == .other, base?.base != .foreign {
+        setAside(.difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move), at: place)
+      }
       addPart(Claim.Part(quantity: quantity, sign: move.sign), at: place, isLabelled: true)
     } else if base?.base != .foreign {
       if word(place - 1) == .total || word(place - 2) == .total { addTotal(quantity, sign: move.sign, at: place) }
@@ -422,6 +425,9 @@ extension SentenceReader {
     let isStated = isFollowed || begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next) || kind(next) == .comma || kind(next) == .closing
     let label = isLabelled(place) || isLabelledBehind(place)
     if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
+    if attachment(at: place).match == .other, isStated || isFollowed {
+      setAside(.level, .value(quantity), from: place, to: quantity.end, at: place)
+    }
     if label || hasBreakdown && !isTotal || attachment(at: place).match == .other {
       let (isRising, isFalling) = (begins(next, Self.rising), begins(next, Self.falling))
       var part = Claim.Part(quantity: quantity, sign: isRising ? 1 : isFalling ? -1 : 0, isLevel: isRising || isFalling)

@@ -22,6 +22,9 @@ extension SentenceReader {
       state(.ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: predicateEnd(move.place), at: place)
       return endClause(at: move.place, from: place)
     }
+    if attachment(at: place).match == .other, quantity.unit.family == .multiples, isMultipleStated(place) {
+      setAside(.ratio, .multiple(quantity), from: place, to: quantity.end, at: place)
+    }
     guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else { return }
     let hasYear = if case .year? = base?.base { true } else { false }
     let isOfBase = hasYear && base.map { place - $0.token <= 6 } ?? false

@@ -84,7 +84,7 @@ extension SentenceReader {
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(
       match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth,
-      isSum: nouns.contains { Self.sums.match(scalars, at: $0.lowerBound) != nil })
+      isSum: nouns.contains { Self.sums.match(scalars, at: $0.lowerBound) != nil }, nouns: nouns)
     if found.match == .row || found.match == .near { named = true }
     note(subject)
   }

@@ -108,6 +108,17 @@ extension SentenceReader {
 
   private static let becoming: Lexicon<Bool> = Lexicon("とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
 
+  /// 「割合が５６％となった（目標値５０％）」
+  mutating func readFigure(at place: Int) {
+    guard kind(place - 1) == .opening, case .quantity(let target) = kind(place + 1), kind(place + 2) == .closing,
+      let before = (max(range.lowerBound, place - 7)..<place).last(where: { if case .quantity = kind($0) { true } else { false } }),
+      case .quantity(let value) = kind(before), text.quantities[value].unit == text.quantities[target].unit
+    else { return }
+    figures.append(
+      ClaimedFigure(
+        range: text.quantities[value].begin..<text.tokens[place + 2].end, value: text.quantities[value], target: text.quantities[target]))
+  }
+
   mutating func readKept(at place: Int) {
     guard let target = revisedTarget(before: place), !isOnlyConsidered(from: place) else { return }
     announceKept(from: target, at: place)

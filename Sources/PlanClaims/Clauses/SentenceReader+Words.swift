@@ -23,12 +23,15 @@ extension SentenceReader {
         topics.removeAll { $0.match == .other && !$0.isPart }
       }
     case .breakdown: hasBreakdown = true
-    case .henceforth: isLater = true
+    case .henceforth:
+      isLater = true
+      sawLater = true
     case .target:
       targetToken = place
       isOriginalTarget = (max(range.lowerBound, place - 2)..<place).contains { begins($0, Self.originals) }
       base = Mention(base: .target, token: place)
       readNewTarget(at: place)
+      readFigure(at: place)
     case .foreignBase: readForeignBase(at: place)
     case .average: base = Mention(base: .foreign, token: place)
     case .up, .more: readMove(1, at: place, isAdjective: word == .more)
@@ -74,6 +77,16 @@ extension SentenceReader {
     claim.isOfSum = (topics + clauseSubjects).contains(where: \.isSum)
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
+  }
+
+  /// Keeps what is said of something else, in case it is another row.
+  mutating func setAside(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int) {
+    guard !isLater, let other = (topics + clauseSubjects).last(where: { $0.match == .other }), !other.nouns.isEmpty else { return }
+    var claim = claim(kind, statement, from: begin, to: end, at: place)
+    claim.named = other.nouns
+    claim.sentence = text.tokens[range.lowerBound].begin..<text.tokens[range.upperBound - 1].end
+    claim.series = nil
+    asides.append(claim)
   }
 
   /// Where the words of a claim begin: with what they are compared with, when that stands near.

@@ -8,6 +8,10 @@ struct SentenceReader {
   /// The sentence's tokens.
   let range: Range<Int>
   var claims: [Claim] = []
+  /// What it says of something else, which may be another row.
+  var asides: [Claim] = []
+  /// Figures with a target of their own in brackets: 「５６％となった（目標値５０％）」.
+  var figures: [ClaimedFigure] = []
   var parts: [LabelledPart] = []
 
   // What was said so far in the sentence.
@@ -33,6 +37,11 @@ struct SentenceReader {
   var named = false
   var units: [CountingUnit.Family] = []
   var isNewly = false
+  /// Whether it came to a later year or to plans anywhere.
+  var sawLater = false
+  /// Whether a year with a value was named to compare with.
+  var sawBase = false
+  var speaksOfMove = false
   /// 当初の目標
   var isOriginalTarget = false
   /// Whether the year named holds only for its clause: 令和４年度末で終了したことから.
@@ -56,6 +65,8 @@ struct SentenceReader {
     var isPart = false
     /// 累計
     var isSum = false
+    /// What it names, in scalars.
+    var nouns: [Range<Int>] = []
   }
 
   struct LabelledPart {
@@ -99,6 +110,7 @@ struct SentenceReader {
       }
     }
     readParts()
+    speaksOfMove = tellsOfMove
     endsOther = (topics + clauseSubjects).contains { $0.match == .other }
     // Parts beside the row's own value are no new subject.
     let isOwn = claims.contains { $0.isFirm && ($0.kind == .level || $0.kind == .difference || $0.kind == .sum) }
@@ -110,6 +122,16 @@ struct SentenceReader {
     isAmong = false
     guard word(place + 1) != .of, let open = openBracket(before: place), let begun = base, begun.token > open else { return }
     base = nil
+  }
+
+  private static let reasons: Lexicon<Bool> = Lexicon(
+    "追加 拡充 再開 中止 休止 停止 開始 影響 要因 原因 コロナ 拡大 縮小 廃止 新設 見合わせ 反動".split(separator: " ").map { (String($0), true) })
+
+  /// Whether it says how, or why, the value came to be what it is.
+  private var tellsOfMove: Bool {
+    if hasTopicYear || sawBase || claims.contains(where: { $0.kind != .targetRevision }) { return true }
+    if sawLater || isLater || endsWithPlan { return false }
+    return range.contains { word($0) == .newly || word($0) == .cause || begins($0, Self.reasons) }
   }
 
   // MARK: Looking around
@@ -176,7 +198,10 @@ struct SentenceReader {
     if year > facts.year {
       // 令和７年度目標 speaks of the target, not of that year.
       let speaksOfTarget = (place + 1...place + 4).contains { word($0) == .target || word($0) == .attainment }
-      if !speaksOfTarget { isLater = true }
+      if !speaksOfTarget {
+        isLater = true
+        sawLater = true
+      }
       return
     }
     let isTopic =
@@ -194,7 +219,10 @@ struct SentenceReader {
     if isTopic, !isComparing(next + 1), !isListed(next) {
       topicYear = year
       isYearOfClause = follower != .topic
-    } else { base = Mention(base: .year(mention), token: place) }
+    } else {
+      base = Mention(base: .year(mention), token: place)
+      sawBase = true
+    }
   }
 
   /// 基準年度の値には0.9ポイント届かない

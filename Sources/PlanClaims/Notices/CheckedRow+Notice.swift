@@ -10,8 +10,7 @@ extension CheckedRow {
       kind, severity: severity, pillar: pillar.number, code: indicator.code, sheet: indicator.sheet,
       series: series, source: indicator.source,
       message: Wording(
-        japanese: "柱\(pillar.number) \(indicator.code): \(japanese)",
-        english: "Pillar \(pillar.number) \(indicator.code): \(english)"))
+        japanese: japanese, english: english))
     finding.fiscalYear = year
     return finding
   }

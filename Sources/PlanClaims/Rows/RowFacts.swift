@@ -27,6 +27,15 @@ struct RowFacts: Sendable {
       notes: notes.map(\.text))
   }
 
+  /// Whether a figure with a target of its own is one of the row's.
+  func holds(_ figure: ClaimedFigure) -> Bool {
+    series.contains { series in
+      guard series.counts(figure.target) else { return false }
+      let target = figure.target.value * (series.isShare ? 1 : figure.target.unit.scale)
+      return target == series.original || target == series.revised
+    }
+  }
+
   /// The fiscal year a mention stands for; `nil` where the table cannot know.
   func year(of mention: MentionedYear) -> FiscalYear? {
     switch mention {

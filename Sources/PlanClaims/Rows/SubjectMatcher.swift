@@ -20,11 +20,14 @@ struct SubjectMatcher: Sendable {
   private let around: WordSet
   private let series: [WordSet]
   private let units: [[UInt16]]
-  private let nameScalars: [UInt16]
+  let nameScalars: [UInt16]
+  /// Whether the name speaks of something one wants less of; never taken for a stated direction.
+  let isUnwanted: Bool
 
   init(name: String, series: [(name: String?, unit: String)], measure: String?, notes: [String]) {
     nameScalars = AnalysisText(name + series.compactMap(\.name).joined()).scalars
     words = WordSet(nameScalars)
+    isUnwanted = UnwantedThings.areNamed(in: name)
     around = WordSet(AnalysisText(([measure ?? ""] + notes).joined(separator: "。")).scalars)
     self.series = series.indices.map { WordSet(AnalysisText(Self.seriesName($0, of: series, in: name)).scalars) }
     units = series.map { AnalysisText($0.unit).scalars }
@@ -166,21 +169,6 @@ struct SubjectMatcher: Sendable {
 
   /// Whether words that are long enough to be a name of their own stand in the row's name.
   func names(_ range: Range<Int>, in scalars: [UInt16]) -> Bool { words.contains(scalars[range]) }
-
-  /// The longest run that a text shares with the row's name, with where it stands in the text.
-  func longestShared(with scalars: [UInt16], in range: Range<Int>) -> Range<Int>? {
-    var best: Range<Int>?
-    for begin in range where words.first.contains(scalars[begin]) {
-      for place in nameScalars.indices where nameScalars[place] == scalars[begin] {
-        var length = 1
-        while begin + length < range.upperBound, place + length < nameScalars.count,
-          scalars[begin + length] == nameScalars[place + length]
-        { length += 1 }
-        if length > best?.count ?? 0 { best = begin..<begin + length }
-      }
-    }
-    return best
-  }
 }
 
 /// The pairs of neighbouring scalars of a text, to find its words in another.
@@ -215,21 +203,6 @@ struct WordSet: Sendable {
   func score(_ text: [UInt16], _ range: Range<Int>) -> Int {
     guard range.count > 1 else { return 0 }
     return (range.lowerBound..<range.upperBound - 1).count { hasPair(text[$0], text[$0 + 1]) }
-  }
-}
-
-extension SubjectMatcher {
-  private static let unwanted = Lexicon<Bool>(
-    "事故 犯罪 刑法犯 認知件数 被害 待機 滞納 未収 自殺 死亡 死者 死傷 負傷 空き家 苦情 負債 残高 排出 ごみ 廃棄 火災 違反 放置 不登校 いじめ 離職 未納 欠席 漏水 赤字 消費量 経費 肥満 喫煙 むし歯 浸水 倒木 不法投棄 公債費 将来負担 ロス 待ち時間 中退 騒音 被災 罹患 削減"
-      .split(separator: " ").map { (String($0), true) })
-
-  private static let remedies = Lexicon<Bool>(
-    "予防 対策 防止 相談 支援 講 訓練 教室 啓発 削減量 削減率 解消率 収納率 解決 除却 検挙 改善 解体 補助 資源化 リサイクル 回収 周知 件の対応 見守り 助成 カード 満足".split(separator: " ").map { (String($0), true) })
-
-  /// Whether the name speaks of something one wants less of; never taken for a stated direction.
-  var isUnwanted: Bool {
-    nameScalars.indices.contains { Self.unwanted.match(nameScalars, at: $0) != nil }
-      && !nameScalars.indices.contains { Self.remedies.match(nameScalars, at: $0) != nil }
   }
 }
 
