@@ -19,7 +19,7 @@ extension SentenceReader {
   func isLabelledBehind(_ place: Int) -> Bool {
     guard case .noun = kind(place + 1), text.tokens[place + 1].begin == text.tokens[place].end else { return false }
     let noun = text.tokens[place + 1]
-    return word(place + 2) != .subject && facts.names.subject([noun.begin..<noun.end], in: scalars).match == .other && !isDeed(place + 1)
+    return word(place + 2) != .subject && facts.names.subject([noun.begin..<noun.end], in: scalars).match < .general && !isDeed(place + 1)
   }
 
   /// The noun right before a number.
@@ -126,17 +126,24 @@ extension SentenceReader {
   private func flow(of part: LabelledPart) -> Int {
     for index in stride(from: part.token - 1, through: max(range.lowerBound, part.token - 3), by: -1) {
       guard kind(index) != .comma, kind(index) != .closing else { break }
-      if begins(index, Self.losses) { return -1 }
-      if begins(index, Self.gains) { return 1 }
+      if holds(index, Self.losses) { return -1 }
+      if holds(index, Self.gains) { return 1 }
     }
     var index = part.token + 1
     while range.contains(index), index < part.token + 7, kind(index) != .comma {
       if case .quantity = kind(index) { break }
-      if begins(index, Self.losses) { return -1 }
-      if begins(index, Self.gains) { return 1 }
+      if holds(index, Self.losses) { return -1 }
+      if holds(index, Self.gains) { return 1 }
       index += 1
     }
     return 0
+  }
+
+  /// Whether a word stands anywhere in a token.
+  private func holds(_ place: Int, _ words: Lexicon<Bool>) -> Bool {
+    guard range.contains(place) else { return false }
+    let token = text.tokens[place]
+    return (token.begin..<token.end).contains { words.match(scalars, at: $0) != nil }
   }
 
   /// 新規８団体、解散２団体: what came less what went is the move.
@@ -171,7 +178,9 @@ extension SentenceReader {
     let isMoves = labelled.contains { $0.part.sign != 0 }
     let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled
     guard used.count >= 2, let first = used.first, let last = used.last else { return }
-    let isWhole = !isOpen && !isAmong && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || used.contains(where: \.isRest) || followsValue(used) || topics.contains { $0.match == .row || $0.match == .near })
+    let isExplained = openBracket(before: first.token).map { open in used.allSatisfy { openBracket(before: $0.token) == open } } ?? false
+    let flows = Set(used.map { flow(of: $0) })
+    let isWhole = isExplained && flows.count == 1 && !flows.contains(0) || !isOpen && !isAmong && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || used.contains(where: \.isRest) || followsValue(used) || topics.contains { $0.match == .row || $0.match == .near })
     claims.append(
       Claim(
         kind: .sum, range: first.begin..<max(last.end, total?.end ?? 0),

@@ -4,17 +4,23 @@ import PlanModel
 extension SentenceReader {
   mutating func readMove(_ sign: Int, at place: Int, isAdjective: Bool = false) {
     if stated.contains(place) { return endClause(at: place) }
+    let before = clauseSubjects
     if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
     if followsOtherNumber(place) || hasOtherObject(before: place) { return endClause(at: place) }
     let tail = tail(place)
-    guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else { return }
+    guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else {
+      clauseSubjects = before
+      return
+    }
     defer { endClause(at: place) }
     let hasYear = if case .year = base?.base { true } else { false }
     if isAdjective, !(hasYear && base.map { place - $0.token <= 6 } ?? false) { return }
     guard base == nil || hasYear else { return }
     let attached = attachment(at: place)
     guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
-    state(.direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place)
+    state(
+      .direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place,
+      isFirm: tail.mood != .granted || attached.match == .row)
   }
 
   /// 認定者も14人減った: the number tells that something else moved.

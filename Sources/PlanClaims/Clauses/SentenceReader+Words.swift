@@ -16,6 +16,7 @@ extension SentenceReader {
       topics.removeAll()
       clauseSubjects.removeAll()
     case .reach: readReach(at: place)
+    case .total: readTotal(at: place)
     case .cause:
       if case .kana = kind(place - 1) {
         if isYearOfClause { topicYear = facts.year }
@@ -56,6 +57,14 @@ extension SentenceReader {
     case .keep: readKept(at: place)
     default: break
     }
+  }
+
+  /// 合計で11件減: what follows speaks of the whole again.
+  private mutating func readTotal(at place: Int) {
+    let next = word(place + 1) == .at ? place + 2 : place + 1
+    guard case .quantity = kind(next) else { return }
+    topics.removeAll { $0.match == .other }
+    clauseSubjects.removeAll()
   }
 
   private mutating func readForeignBase(at place: Int) {
@@ -102,7 +111,7 @@ extension SentenceReader {
     if isLater || tail.describesNoun { return false }
     switch tail.mood {
     case .fact: return true
-    case .granted: return attachment(at: place).match == .row
+    case .granted: return attachment(at: place).match.map { $0 >= .general } ?? false
     case .joined: return !endsWithPlan || base != nil && base.map { $0.base != .foreign } ?? false
     case .open: return false
     }

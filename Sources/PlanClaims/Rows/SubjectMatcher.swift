@@ -44,7 +44,7 @@ struct SubjectMatcher: Sendable {
     """
     実績 実績値 実績数 数 値 数値 総数 延べ のべ 延 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
     者 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
-    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総 中 内 間 連続 続け ぶり 調査 アンケート 集計 一斉 平均値 現員 前年 昨年 両 双方 うち数
+    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総 中 内 間 連続 続け ぶり 調査 アンケート 集計 一斉 平均値 現員 前年 昨年 両 双方 うち数 自体
     """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
       + """
       新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
@@ -77,6 +77,8 @@ struct SubjectMatcher: Sendable {
     var isPart = false
     // 物損事故 is not 交通事故: what goes before decides.
     var isForeign = false
+    // Named by a note or the measure alone: a part of what the row counts.
+    var explained = 0
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       var index = range.lowerBound
       while index < range.upperBound {
@@ -111,7 +113,9 @@ struct SubjectMatcher: Sendable {
           covered += alike.end - index
           index = alike.end
         } else {
-          if !around.covers(index, in: scalars, of: range, from: index) {
+          if around.covers(index, in: scalars, of: range, from: index) {
+            explained += 1
+          } else {
             uncovered += 1
             if covered == 0 { isForeign = true }
           }
@@ -120,7 +124,7 @@ struct SubjectMatcher: Sendable {
       }
     }
     let match: Match =
-      isPart || isForeign ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
+      isPart || isForeign || covered == 0 && explained > 0 ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
     return Subject(match: match, series: series(ranges, in: scalars))
   }
 

@@ -42,7 +42,9 @@ struct QuantitySurroundings {
       case .atMost:
         quantity.bound = .atMost
         quantity.end = end
-      case .idle: quantity.isIdle = true
+      case .idle:
+        quantity.isIdle = true
+        if scalars[quantity.end] == UInt16(scalar: "目") { quantity.end += 1 }
       }
     }
     if case .word(.about) = last?.kind { quantity.isAbout = true }
