@@ -70,14 +70,19 @@ public struct PlanCheck: Sendable {
   ///
   /// Where the subject is the other row's name the table may contradict it; where only the sentence names that row it can but
   /// agree.
-  private func checkAside(_ claim: Claim, from place: Int, _ scalars: [UInt16]) -> [(claim: CheckedClaim, row: PlanRow)] {
+  private func checkAside(_ claim: Claim, from place: Int, _ scalars: [UInt16]) -> [(
+    claim: CheckedClaim, row: PlanRow
+  )] {
     for other in names.rows(in: scalars, claim.sentence) where other != place {
       let row = rows[other]
       var aside = claim
-      aside.isFirm = row.facts.year == claim.year && claim.named.contains { $0.count >= NameIndex.length }
+      aside.isFirm =
+        row.facts.year == claim.year && claim.named.contains { $0.count >= NameIndex.length }
         && row.facts.names.subject(claim.named, in: scalars).match == .row
       let judge = Judge(facts: row.facts, scalars: scalars, tolerances: tolerances)
-      if let checked = judge.check(aside), checked.verdict == .agrees || checked.verdict == .disagrees { return [(checked, row)] }
+      if let checked = judge.check(aside), checked.verdict == .agrees || checked.verdict == .disagrees {
+        return [(checked, row)]
+      }
     }
     return []
   }

@@ -89,6 +89,6 @@ struct Claim {
     /// 「…に増加」: the words give where it went, not how far.
     var isLevel = false
     /// 約２倍の…
-    var multiple: Quantity?
+    var multiple: Quantity?.
   }
 }

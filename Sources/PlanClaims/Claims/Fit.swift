@@ -11,11 +11,10 @@ struct Fit {
 
   let tolerances: DegreeTolerances
 
-  /// - Parameters:
-  ///   - quantity: as it was said.
-  ///   - numerator: of the figure, in ten-thousandths when divided by the denominator.
-  ///   - denominator: above zero.
-  func result(_ quantity: Quantity, _ numerator: Int128, over denominator: Int128 = 1, scale: Int64 = 1) -> Result {
+  /// Holds a number as it was said against a figure, which is a quotient in ten-thousandths with a denominator above zero.
+  func result(_ quantity: Quantity, _ numerator: Int128, over denominator: Int128 = 1, scale: Int64 = 1)
+    -> Result
+  {
     let (said, step) = (Int128(quantity.value) * Int128(scale), Int128(quantity.step) * Int128(scale))
     let (value, over) = (numerator, denominator)
     // All compared with the figure multiplied by its denominator.
@@ -27,8 +26,10 @@ struct Fit {
     case .exactly: break
     case .atLeast: return value >= stated ? .fits : .fails
     case .atMost: return value <= stated ? .fits : .fails
-    case .above: return value >= stated && (value < stated + width || isNear(distance, stated)) ? .fits : .fails
-    case .below: return value <= stated && (value > stated - width || isNear(distance, stated)) ? .fits : .fails
+    case .above:
+      return value >= stated && (value < stated + width || isNear(distance, stated)) ? .fits : .fails
+    case .below:
+      return value <= stated && (value > stated - width || isNear(distance, stated)) ? .fits : .fails
     }
     if rounds { return .fits }
     guard quantity.isAbout else { return .fails }
@@ -45,7 +46,8 @@ struct Fit {
   }
 
   private func isNear(_ distance: Int128, _ stated: Int128, times: Int128 = 1) -> Bool {
-    distance * 100 * Self.unit(tolerances.about) <= stated.magnitude128 * Int128(tolerances.about.coefficient) * times
+    distance * 100 * Self.unit(tolerances.about) <= stated.magnitude128 * Int128(tolerances.about.coefficient)
+      * times
   }
 
   /// Ten to the number of digits behind the point.

@@ -26,7 +26,9 @@ extension Judge {
       let move = value - before
       let isRightWay = sign == 0 ? move != 0 : sign > 0 ? move > 0 : move < 0
       guard let quantity else {
-        outcome.readings.append(Reading(holds: isRightWay, working: .move(value: value, year: claim.year, before: before, base: base)))
+        outcome.readings.append(
+          Reading(
+            holds: isRightWay, working: .move(value: value, year: claim.year, before: before, base: base)))
         if isRightWay { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
         continue
       }
@@ -39,7 +41,9 @@ extension Judge {
     if facts.isCumulative, !claim.isOfSum, !outcome.holds, case .year? = claim.base {
       // 「前年度より25基少なかった」 may compare what each year added.
       guard let flow = flows(claim, series) else { return outcome.holds ? outcome : nil }
-      for (fits, working) in quantity.map({ self.fits($0, flow.value - flow.before, flow.value, flow.before, claim.year, flow.base, series) }) ?? [
+      for (fits, working) in quantity.map({
+        self.fits($0, flow.value - flow.before, flow.value, flow.before, claim.year, flow.base, series)
+      }) ?? [
         (.fits, .move(value: flow.value, year: claim.year, before: flow.before, base: flow.base))
       ] {
         let isRightWay = sign == 0 || (sign > 0) == (flow.value > flow.before) && flow.value != flow.before
@@ -47,11 +51,13 @@ extension Judge {
       }
     }
     // No year was named: the last value known may be meant, where it fits exactly.
-    if claim.base == nil, !outcome.holds, let quantity, let year = series.values.last(where: { $0.year < claim.year && $0.amount != nil })?.year,
+    if claim.base == nil, !outcome.holds, let quantity,
+      let year = series.values.last(where: { $0.year < claim.year && $0.amount != nil })?.year,
       !bases.contains(year), let value = series.value(claim.year), let before = series.value(year)
     {
       let move = value - before
-      for (fits, working) in fits(quantity, move, value, before, claim.year, year, series) where fits == .fits && (sign > 0) == (move > 0) {
+      for (fits, working) in fits(quantity, move, value, before, claim.year, year, series)
+      where fits == .fits && (sign > 0) == (move > 0) {
         outcome.readings = [Reading(holds: true, working: working)]
       }
     }
@@ -59,19 +65,26 @@ extension Judge {
   }
 
   /// What a cumulative series gained in the year and in the one before; `nil` where the table does not show it.
-  private func flows(_ claim: Claim, _ series: SeriesFacts) -> (value: Int64, before: Int64, base: FiscalYear)? {
-    let (last, base, earlier) = (claim.year, FiscalYear(claim.year.westernYear - 1), FiscalYear(claim.year.westernYear - 2))
-    guard let value = series.value(last), let before = series.value(base), let start = series.value(earlier) else { return nil }
+  private func flows(_ claim: Claim, _ series: SeriesFacts) -> (
+    value: Int64, before: Int64, base: FiscalYear
+  )? {
+    let (last, base, earlier) = (
+      claim.year, FiscalYear(claim.year.westernYear - 1), FiscalYear(claim.year.westernYear - 2)
+    )
+    guard let value = series.value(last), let before = series.value(base), let start = series.value(earlier)
+    else { return nil }
     return (value - before, before - start, base)
   }
 
   /// How a number fits a move: as an amount, or as a share of what was there.
   private func fits(
-    _ quantity: Quantity, _ move: Int64, _ value: Int64, _ before: Int64, _ year: FiscalYear, _ base: FiscalYear, _ series: SeriesFacts
+    _ quantity: Quantity, _ move: Int64, _ value: Int64, _ before: Int64, _ year: FiscalYear,
+    _ base: FiscalYear, _ series: SeriesFacts
   ) -> [(Fit.Result, CheckedClaim.Working)] {
     let size = Int128(move).magnitude128
     let amount = (
-      fit.result(quantity, size, scale: scale(quantity)), CheckedClaim.Working.move(value: value, year: year, before: before, base: base)
+      fit.result(quantity, size, scale: scale(quantity)),
+      CheckedClaim.Working.move(value: value, year: year, before: before, base: base)
     )
     func share(_ parts: Int128) -> [(Fit.Result, CheckedClaim.Working)] {
       guard before != 0 else { return [] }
@@ -89,7 +102,9 @@ extension Judge {
     }
   }
 
-  private func scale(_ quantity: Quantity) -> Int64 { quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale }
+  private func scale(_ quantity: Quantity) -> Int64 {
+    quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale
+  }
 
   /// Whether 大幅 or わずか does not suit a move.
   func isDegreeOff(_ degree: Claim.Degree?, _ move: Int64, of before: Int64) -> Bool {
@@ -104,8 +119,10 @@ extension Judge {
     guard let bases = bases(claim, series) else { return nil }
     var outcome = Outcome(readings: [])
     for base in bases {
-      guard let value = series.value(claim.year), let before = series.value(base), before > 0, value >= 0 else {
-        outcome.readings.append(Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
+      guard let value = series.value(claim.year), let before = series.value(base), before > 0, value >= 0
+      else {
+        outcome.readings.append(
+          Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
         continue
       }
       let parts: Int128 =
@@ -114,8 +131,12 @@ extension Judge {
         case .tenths: 10
         default: 1
         }
-      let result = fit.result(quantity, Int128(value) * parts * Int128(NumberReader.one), over: Int128(before))
-      outcome.readings.append(Reading(holds: result == .fits, working: .multiple(value: value, year: claim.year, before: before, base: base)))
+      let result = fit.result(
+        quantity, Int128(value) * parts * Int128(NumberReader.one), over: Int128(before))
+      outcome.readings.append(
+        Reading(
+          holds: result == .fits,
+          working: .multiple(value: value, year: claim.year, before: before, base: base)))
       if result == .loose { outcome.isLoose = true }
     }
     return facts.isCumulative && !claim.isOfSum && !outcome.holds ? nil : outcome
@@ -133,7 +154,9 @@ extension Judge {
     if facts.isCumulative, let before = series.value(base) {
       let own = fit.result(quantity, Int128(value - before), scale: scale(quantity))
       outcome.readings.append(
-        Reading(holds: own == .fits, working: .ownCount(value: value, year: claim.year, before: before, base: base)))
+        Reading(
+          holds: own == .fits, working: .ownCount(value: value, year: claim.year, before: before, base: base))
+      )
       if own == .loose { outcome.isLoose = true }
     } else if facts.isCumulative, result != .fits {
       return nil
@@ -146,13 +169,19 @@ extension Judge {
     var outcome = Outcome(readings: [])
     for base in bases {
       guard let value = series.value(claim.year), let before = series.value(base) else {
-        outcome.readings.append(Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
+        outcome.readings.append(
+          Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
         continue
       }
       let move = value - before
       let isLevel = isExact ? move == 0 : isLevel(move, before, series)
-      outcome.readings.append(Reading(holds: isLevel, working: .move(value: value, year: claim.year, before: before, base: base)))
-      if !isLevel, !isExact, Fit.isAtMost(move, Amount(coefficient: tolerances.level.coefficient * 3, scale: tolerances.level.scale), of: before) {
+      outcome.readings.append(
+        Reading(holds: isLevel, working: .move(value: value, year: claim.year, before: before, base: base)))
+      if !isLevel, !isExact,
+        Fit.isAtMost(
+          move, Amount(coefficient: tolerances.level.coefficient * 3, scale: tolerances.level.scale),
+          of: before)
+      {
         outcome.isLoose = true
       }
     }
@@ -161,7 +190,8 @@ extension Judge {
 
   /// Within the tolerance, or one of what is counted, or a point.
   private func isLevel(_ move: Int64, _ before: Int64, _ series: SeriesFacts) -> Bool {
-    Fit.isAtMost(move, tolerances.level, of: before) || move.magnitude <= UInt64(NumberReader.one * series.unit.scale)
+    Fit.isAtMost(move, tolerances.level, of: before)
+      || move.magnitude <= UInt64(NumberReader.one * series.unit.scale)
   }
 
   func bound(_ claim: Claim, _ series: SeriesFacts, _ quantity: Quantity, isAbove: Bool) -> Outcome? {
@@ -170,17 +200,23 @@ extension Judge {
     }
     let limit = Int128(quantity.value) * Int128(scale(quantity))
     return Outcome(readings: [
-      Reading(holds: isAbove ? Int128(value) >= limit : Int128(value) < limit, working: .value(value, year: claim.year))
+      Reading(
+        holds: isAbove ? Int128(value) >= limit : Int128(value) < limit,
+        working: .value(value, year: claim.year))
     ])
   }
 
   func record(_ claim: Claim, _ series: SeriesFacts, isHighest: Bool) -> Outcome? {
     let others = series.values.filter { $0.year < claim.year && $0.amount != nil }
     guard let value = series.value(claim.year), others.count > 1,
-      let other = isHighest ? others.max(by: { $0.amount ?? 0 < $1.amount ?? 0 }) : others.min(by: { $0.amount ?? 0 < $1.amount ?? 0 }),
+      let other = isHighest
+        ? others.max(by: { $0.amount ?? 0 < $1.amount ?? 0 })
+        : others.min(by: { $0.amount ?? 0 < $1.amount ?? 0 }),
       let amount = other.amount
     else { return nil }
     let holds = isHighest ? value >= amount : value <= amount
-    return Outcome(readings: [Reading(holds: holds, working: .record(value: value, other: amount, year: other.year))])
+    return Outcome(readings: [
+      Reading(holds: holds, working: .record(value: value, other: amount, year: other.year))
+    ])
   }
 }

@@ -24,18 +24,26 @@ extension Judge {
     if let total {
       let stated = total.value * total.unit.scale * (isMoves && total.sign < 0 ? -1 : 1)
       let holds = stated == added || stated == -added
-      return Outcome(readings: [Reading(holds: holds, working: .parts(plain, sum: added, whole: isMoves && added < 0 ? -Int64(stated.magnitude) : stated, of: .stated))])
+      return Outcome(readings: [
+        Reading(
+          holds: holds,
+          working: .parts(
+            plain, sum: added, whole: isMoves && added < 0 ? -Int64(stated.magnitude) : stated, of: .stated))
+      ])
     }
     guard !wholes.isEmpty else { return nil }
     let readings = wholes.map { whole in
       Reading(
-        holds: isMoves ? whole.amount == added : whole.amount == added || whole.of == .change && whole.amount == -added,
+        holds: isMoves
+          ? whole.amount == added : whole.amount == added || whole.of == .change && whole.amount == -added,
         working: .parts(plain, sum: added, whole: whole.amount, of: whole.of))
     }
     guard !readings.contains(where: \.holds) else { return Outcome(readings: readings.filter(\.holds)) }
     // Parts that come nowhere near any whole are parts of something else.
     let isNear = wholes.contains { whole in
-      let distance = (added.magnitude > whole.amount.magnitude ? added.magnitude - whole.amount.magnitude : whole.amount.magnitude - added.magnitude)
+      let distance =
+        (added.magnitude > whole.amount.magnitude
+          ? added.magnitude - whole.amount.magnitude : whole.amount.magnitude - added.magnitude)
       return distance <= max(whole.amount.magnitude / 4, UInt64(2 * NumberReader.one * series.unit.scale))
     }
     return isNear ? Outcome(readings: readings) : nil
@@ -54,8 +62,12 @@ extension Judge {
   }
 
   /// 「…１７７件減少し、…約２倍の１７３件に増加」: by 173, or to 173 from half of it.
-  private func withLevels(_ parts: [Claim.Part], _ plain: [Int64], _ added: Int64, _ change: Int64) -> Outcome? {
-    var outcome = Outcome(readings: [Reading(holds: added == change, working: .parts(plain, sum: added, whole: change, of: .change))])
+  private func withLevels(_ parts: [Claim.Part], _ plain: [Int64], _ added: Int64, _ change: Int64)
+    -> Outcome?
+  {
+    var outcome = Outcome(readings: [
+      Reading(holds: added == change, working: .parts(plain, sum: added, whole: change, of: .change))
+    ])
     var moves: [Int64] = []
     for (part, amount) in zip(parts, plain) {
       guard part.isLevel else {
@@ -69,9 +81,13 @@ extension Judge {
     }
     let sum = moves.reduce(0, +)
     // 約２倍 leaves the part's own move open by so much.
-    let room = parts.reduce(Int64(0)) { $0 + ($1.isLevel ? $1.quantity.value * $1.quantity.unit.scale / 8 : 0) }
+    let room = parts.reduce(Int64(0)) {
+      $0 + ($1.isLevel ? $1.quantity.value * $1.quantity.unit.scale / 8 : 0)
+    }
     outcome.readings.append(
-      Reading(holds: (sum - change).magnitude <= room.magnitude, working: .parts(moves, sum: sum, whole: change, of: .change)))
+      Reading(
+        holds: (sum - change).magnitude <= room.magnitude,
+        working: .parts(moves, sum: sum, whole: change, of: .change)))
     outcome.isOpen = true
     return outcome
   }

@@ -8,8 +8,11 @@ extension Judge {
   }
 
   private func goals(_ series: SeriesFacts) -> [Goal] {
-    [series.original.map { Goal(amount: $0, isRevised: false) }, series.revised.map { Goal(amount: $0, isRevised: true) }]
-      .compactMap(\.self)
+    [
+      series.original.map { Goal(amount: $0, isRevised: false) },
+      series.revised.map { Goal(amount: $0, isRevised: true) },
+    ]
+    .compactMap(\.self)
   }
 
   /// Whether more, or less, may be what the row wants; both where nobody stated it and the words do not tell.
@@ -35,7 +38,9 @@ extension Judge {
       return Outcome(
         readings: goals.map {
           Reading(
-            holds: fit.result(quantity, Int128($0.amount), scale: quantity.unit.family == .percent ? 1 : quantity.unit.scale) == .fits,
+            holds: fit.result(
+              quantity, Int128($0.amount), scale: quantity.unit.family == .percent ? 1 : quantity.unit.scale)
+              == .fits,
             working: .targetValue($0.amount, isRevised: $0.isRevised))
         })
     }
@@ -50,7 +55,8 @@ extension Judge {
         let holds = ways.more && (distance >= 0) == isAchieved || ways.less && (distance <= 0) == isAchieved
         outcome.readings.append(Reading(holds: holds, working: working))
       case .besideTarget(let sign):
-        let holds = sign > 0 ? distance > 0 || ways.less && distance < 0 : distance < 0 || ways.less && distance > 0
+        let holds =
+          sign > 0 ? distance > 0 || ways.less && distance < 0 : distance < 0 || ways.less && distance > 0
         outcome.readings.append(Reading(holds: holds, working: working))
         if holds, isDegreeOff(claim.degree, distance, of: goal.amount) { outcome.isWordingOff = true }
       case .farFromTarget:
@@ -69,25 +75,31 @@ extension Judge {
   }
 
   private func gap(
-    _ quantity: Quantity, _ distance: Int64, _ value: Int64, _ goal: Goal, _ ways: (more: Bool, less: Bool), _ working: CheckedClaim.Working
+    _ quantity: Quantity, _ distance: Int64, _ value: Int64, _ goal: Goal, _ ways: (more: Bool, less: Bool),
+    _ working: CheckedClaim.Working
   ) -> [Reading] {
-    let isRightWay = quantity.sign == 0 || (quantity.sign > 0 ? distance > 0 : distance < 0) || ways.less && distance != 0
+    let isRightWay =
+      quantity.sign == 0 || (quantity.sign > 0 ? distance > 0 : distance < 0) || ways.less && distance != 0
     let size = Int128(distance).magnitude128
     switch quantity.unit.family {
     case .percent, .tenths:
       let parts: Int128 = quantity.unit.family == .percent ? 100 : 10
       guard goal.amount != 0 else { return [] }
-      let relative = fit.result(quantity, size * parts * Int128(NumberReader.one), over: Int128(goal.amount).magnitude128)
+      let relative = fit.result(
+        quantity, size * parts * Int128(NumberReader.one), over: Int128(goal.amount).magnitude128)
       let absolute = fit.result(quantity, size)
       return [Reading(holds: isRightWay && (relative == .fits || absolute == .fits), working: working)]
     default:
       let scale = quantity.unit.family == .points ? 1 : quantity.unit.scale
-      return [Reading(holds: isRightWay && fit.result(quantity, size, scale: scale) == .fits, working: working)]
+      return [
+        Reading(holds: isRightWay && fit.result(quantity, size, scale: scale) == .fits, working: working)
+      ]
     }
   }
 
   private func attainment(
-    _ quantity: Quantity, _ value: Int64, _ goal: Goal, _ ways: (more: Bool, less: Bool), _ isLoose: inout Bool
+    _ quantity: Quantity, _ value: Int64, _ goal: Goal, _ ways: (more: Bool, less: Bool),
+    _ isLoose: inout Bool
   ) -> [Reading] {
     let parts: Int128 =
       switch quantity.unit.family {
@@ -98,12 +110,14 @@ extension Judge {
     var readings: [Reading] = []
     func add(_ numerator: Int64, _ denominator: Int64, isInverted: Bool) {
       guard denominator > 0, numerator >= 0 else { return }
-      let result = fit.result(quantity, Int128(numerator) * parts * Int128(NumberReader.one), over: Int128(denominator))
+      let result = fit.result(
+        quantity, Int128(numerator) * parts * Int128(NumberReader.one), over: Int128(denominator))
       if result == .loose { isLoose = true }
       readings.append(
         Reading(
           holds: result == .fits,
-          working: .attainment(value: value, target: goal.amount, isRevised: goal.isRevised, isInverted: isInverted)))
+          working: .attainment(
+            value: value, target: goal.amount, isRevised: goal.isRevised, isInverted: isInverted)))
     }
     add(value, goal.amount, isInverted: false)
     if ways.less { add(goal.amount, value, isInverted: true) }
@@ -115,11 +129,15 @@ extension Judge {
     let scale = quantity.map { $0.unit.family == .percent ? 1 : $0.unit.scale } ?? 1
     guard let revised = series.revised else {
       // The sheet may print the new target alone.
-      guard let quantity, let original = series.original, fit.result(quantity, Int128(original), scale: scale) == .fits else { return nil }
+      guard let quantity, let original = series.original,
+        fit.result(quantity, Int128(original), scale: scale) == .fits
+      else { return nil }
       return Outcome(readings: [Reading(holds: true, working: .targetValue(original, isRevised: false))])
     }
     var holds = true
-    if sign != 0, let original = series.original { holds = sign > 0 ? revised > original : revised < original }
+    if sign != 0, let original = series.original {
+      holds = sign > 0 ? revised > original : revised < original
+    }
     if let quantity { holds = holds && fit.result(quantity, Int128(revised), scale: scale) == .fits }
     return Outcome(readings: [Reading(holds: holds, working: working)])
   }

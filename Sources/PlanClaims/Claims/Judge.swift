@@ -39,7 +39,11 @@ struct Judge {
         best = (outcome, series)
         break
       }
-      if best == nil || !(best?.0.isSettled ?? false) && outcome.isSettled { best = (outcome, series) } else { others += outcome.readings }
+      if best == nil || !(best?.0.isSettled ?? false) && outcome.isSettled {
+        best = (outcome, series)
+      } else {
+        others += outcome.readings
+      }
     }
     guard let (outcome, series) = best else { return nil }
     let shown = candidates.count > 1 && !outcome.holds ? outcome.readings + others : outcome.readings
@@ -49,16 +53,19 @@ struct Judge {
     }
     if outcome.isOpen {
       return CheckedClaim(
-        claim: claim, verdict: outcome.holds ? .ambiguous : .disagrees, series: series, readings: outcome.readings)
+        claim: claim, verdict: outcome.holds ? .ambiguous : .disagrees, series: series,
+        readings: outcome.readings)
     }
     if outcome.holds {
       let agreeing = outcome.readings.filter(\.holds)
       return CheckedClaim(
-        claim: claim, verdict: .agrees, series: series, readings: Array(agreeing.prefix(1)), isWordingOff: outcome.isWordingOff)
+        claim: claim, verdict: .agrees, series: series, readings: Array(agreeing.prefix(1)),
+        isWordingOff: outcome.isWordingOff)
     }
     guard claim.isFirm, isLikely(claim, shown) else { return nil }
     if outcome.isLoose {
-      return CheckedClaim(claim: claim, verdict: .agrees, series: series, readings: outcome.readings, isWordingOff: true)
+      return CheckedClaim(
+        claim: claim, verdict: .agrees, series: series, readings: outcome.readings, isWordingOff: true)
     }
     return CheckedClaim(claim: claim, verdict: .disagrees, series: series, readings: shown)
   }
@@ -73,10 +80,14 @@ struct Judge {
     default: break
     }
     return readings.contains { reading in
-      guard let (numerator, denominator) = reading.working.figure(for: quantity), denominator > 0 else { return false }
-      let scale = Int128(quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale)
+      guard let (numerator, denominator) = reading.working.figure(for: quantity), denominator > 0 else {
+        return false
+      }
+      let scale = Int128(
+        quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale)
       return Likeness.isSlip(
-        Int128(quantity.value).magnitude128 * scale * denominator, of: numerator, step: Int128(quantity.step) * scale * denominator)
+        Int128(quantity.value).magnitude128 * scale * denominator, of: numerator,
+        step: Int128(quantity.step) * scale * denominator)
         || isOtherYears(quantity, reading.working, scale)
     }
   }
@@ -85,21 +96,25 @@ struct Judge {
   private func isOtherYears(_ quantity: Quantity, _ working: CheckedClaim.Working, _ scale: Int128) -> Bool {
     guard case .value = working else { return false }
     return facts.series.contains { series in
-      series.counts(quantity) && series.values.contains { $0.amount.map { Int128($0) == Int128(quantity.value) * scale } ?? false }
+      series.counts(quantity)
+        && series.values.contains { $0.amount.map { Int128($0) == Int128(quantity.value) * scale } ?? false }
     }
   }
 
   /// The series that the words may mean.
   private func series(for claim: Claim) -> [Int] {
     let all = Array(facts.series.indices)
-    let fitting = claim.quantity.map { quantity in
-      all.filter { Self.isComparable(quantity, with: facts.series[$0], scalars, drift: claim.drift) }
-    } ?? all
+    let fitting =
+      claim.quantity.map { quantity in
+        all.filter { Self.isComparable(quantity, with: facts.series[$0], scalars, drift: claim.drift) }
+      } ?? all
     if let series = claim.series, fitting.contains(series) { return [series] }
     return fitting
   }
 
-  private static func isComparable(_ quantity: Quantity, with series: SeriesFacts, _ scalars: [UInt16], drift: Bool) -> Bool {
+  private static func isComparable(
+    _ quantity: Quantity, with series: SeriesFacts, _ scalars: [UInt16], drift: Bool
+  ) -> Bool {
     switch quantity.unit.family {
     case .points: series.isShare
     case .percent, .multiples, .tenths: true

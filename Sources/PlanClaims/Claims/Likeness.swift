@@ -5,10 +5,7 @@ import PlanModel
 /// A slip of the pen leaves a number near the true one, with the same digits in another order, or a digit too many. A number
 /// far from all that the row shows is most likely about something else, and a wrong accusation is worse than none.
 enum Likeness {
-  /// - Parameters:
-  ///   - said: the number of the text.
-  ///   - figure: that of the table; both without sign and in the same unit.
-  ///   - step: the place value of the last digit said.
+  /// Whether a number said, to so many places, is a slip for a figure; both without sign and in the same unit.
   static func isSlip(_ said: Int128, of figure: Int128, step: Int128) -> Bool {
     let distance = said > figure ? said - figure : figure - said
     if distance * 5 <= max(said, figure) * 2 || distance <= step { return true }
@@ -51,8 +48,10 @@ extension CheckedClaim.Working {
     switch self {
     case .move(let value, _, let before, _): return (Int128(value - before).magnitude128, 1)
     case .change(let value, _, let before, _):
-      return before == 0 ? nil : (Int128(value - before).magnitude128 * parts * one, Int128(before).magnitude128)
-    case .multiple(let value, _, let before, _): return before == 0 ? nil : (Int128(value).magnitude128 * parts * one, Int128(before).magnitude128)
+      return before == 0
+        ? nil : (Int128(value - before).magnitude128 * parts * one, Int128(before).magnitude128)
+    case .multiple(let value, _, let before, _):
+      return before == 0 ? nil : (Int128(value).magnitude128 * parts * one, Int128(before).magnitude128)
     case .value(let value, _): return (Int128(value).magnitude128, 1)
     case .ownCount(let value, _, let before, _): return (Int128(value - before).magnitude128, 1)
     case .target(let value, let target, _): return (Int128(value - target).magnitude128, 1)

@@ -47,7 +47,9 @@ extension SentenceReader {
   func wishes(_ tail: Tail) -> Bool { tail.describesNoun }
 
   /// A clause without a subject in a sentence that speaks of nothing else.
-  func isSurely(at place: Int) -> Bool { !followsOther && !isAmong && !topics.contains { $0.match == .other } }
+  func isSurely(at place: Int) -> Bool {
+    !followsOther && !isAmong && !topics.contains { $0.match == .other }
+  }
 
   /// Notes a claim; of both series where the words say both.
   mutating func state(
@@ -77,22 +79,31 @@ extension SentenceReader {
     let tail = tail(place)
     guard happened(tail, at: place), !tail.isNegated else { return }
     defer { endClause(at: place) }
-    guard !hasOtherObject(before: place), attachment(at: place).match != .other, base?.base != .foreign, base?.base != .target else { return }
+    guard !hasOtherObject(before: place), attachment(at: place).match != .other, base?.base != .foreign,
+      base?.base != .target
+    else { return }
     let factor = Quantity(
       value: isDoubled ? 2 * NumberReader.one : NumberReader.one / 2,
       step: isDoubled ? NumberReader.one : NumberReader.one / 10, begin: text.tokens[place].begin,
-      unitBegin: text.tokens[place].end, end: text.tokens[place].end, unit: CountingUnit(family: .multiples), isAbout: true)
+      unitBegin: text.tokens[place].end, end: text.tokens[place].end, unit: CountingUnit(family: .multiples),
+      isAbout: true)
     state(.ratio, .multiple(factor), from: beginning(of: place), at: place)
     claims[claims.count - 1].isWord = true
   }
 
-  private static let unchangedEndings: Lexicon<Bool> = Lexicon(
-    "と で の だ を維持 。 、 （ ( ) ） 水準 状 推移 実績 という い かった かっ く。 ている ており であ".split(separator: " ").map { (String($0), true) })
+  static let unchangedEndings: Lexicon<Bool> = Lexicon(
+    "と で の だ を維持 。 、 （ ( ) ） 水準 状 推移 実績 という い かった かっ く。 ている ており であ".split(separator: " ").map {
+      (String($0), true)
+    })
 
   mutating func readUnchanged(isExact: Bool, at place: Int) {
-    guard !isLater, base?.base != .foreign, base?.base != .target, attachment(at: place).match != .other else { return }
+    guard !isLater, base?.base != .foreign, base?.base != .target, attachment(at: place).match != .other
+    else { return }
     let end = text.tokens[place].end
-    guard end >= scalars.count || !range.contains(place + 1) || Self.unchangedEndings.match(scalars, at: end) != nil else { return }
+    guard
+      end >= scalars.count || !range.contains(place + 1)
+        || Self.unchangedEndings.match(scalars, at: end) != nil
+    else { return }
     defer { endClause(at: place) }
     // 「前年度と同数の12回」 is told by its number.
     let hasYear = if case .year = base?.base { true } else { false }
@@ -102,9 +113,12 @@ extension SentenceReader {
 
   mutating func readBeside(_ sign: Int, at place: Int) {
     if stated.contains(place) { return endClause(at: place) }
-    guard let base, base.base != .foreign, !isLater, place - base.token <= 14, !hasShare(since: base.token, before: place) else { return }
+    guard let base, base.base != .foreign, !isLater, place - base.token <= 14,
+      !hasShare(since: base.token, before: place)
+    else { return }
     let tail = tail(place)
-    let isFact = happened(tail, at: place) || isBeforeNumber(place) || isNegativeStem(place) && !tail.describesNoun
+    let isFact =
+      happened(tail, at: place) || isBeforeNumber(place) || isNegativeStem(place) && !tail.describesNoun
     guard isFact, attachment(at: place).match != .other else { return }
     defer { endClause(at: place) }
     let sign = tail.isNegated && !isNegativeStem(place) ? -sign : sign
@@ -130,31 +144,37 @@ extension SentenceReader {
   /// 届か, 及ば and the like are only said with a negation.
   func isNegativeStem(_ place: Int) -> Bool {
     let first = scalars[text.tokens[place].begin]
-    return !(first == UInt16(scalar: "下") || first == UInt16(scalar: "割") || first == UInt16(scalar: "上") || first == UInt16(scalar: "超") || first == UInt16(scalar: "越") || first == UInt16(scalar: "凌"))
+    return
+      !(first == UInt16(scalar: "下") || first == UInt16(scalar: "割") || first == UInt16(scalar: "上")
+      || first == UInt16(scalar: "超") || first == UInt16(scalar: "越") || first == UInt16(scalar: "凌"))
   }
 
   /// 前年度を上回る１３２社となった
-  func isBeforeNumber(_ place: Int) -> Bool {
-    guard scalars[text.tokens[place].end - 1] == UInt16(scalar: "る") || begins(place + 1, Self.verbEnd) else { return false }
+  func isBeforeNumber(_ place: Int) -> Bool {.
+    guard scalars[text.tokens[place].end - 1] == UInt16(scalar: "る") || begins(place + 1, Self.verbEnd) else {
+      return false
+    }
     for next in place + 1...place + 2 {
       if case .quantity = kind(next) { return !isLater }
     }
     return false
   }
 
-  private static let verbEnd: Lexicon<Bool> = Lexicon([("る", true)])
+  static let verbEnd: Lexicon<Bool> = Lexicon([("る", true)])
 
   mutating func readAchievement(isMissed: Bool, at place: Int) {
     guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target else { return }
     let tail = tail(place)
-    guard isMissed || happened(tail, at: place) || tail.isNegated, attachment(at: place).match != .other else { return }
+    guard isMissed || happened(tail, at: place) || tail.isNegated, attachment(at: place).match != .other
+    else { return }
     defer { endClause(at: place) }
     state(.target, .achieved(!(isMissed || tail.isNegated)), from: targetToken, at: place)
   }
 
   /// 目標とする５割に達した
-  mutating func readReach(at place: Int) {
-    guard let base, base.base == .target, place - base.token <= 8, !isLater, !hasShare(since: base.token, before: place), happened(tail(place), at: place), !tail(place).isNegated
+  mutating func readReach(at place: Int) {.
+    guard let base, base.base == .target, place - base.token <= 8, !isLater,
+      !hasShare(since: base.token, before: place), happened(tail(place), at: place), !tail(place).isNegated
     else { return }
     state(.target, .achieved(true), from: base.token, at: place)
     endClause(at: place)
@@ -165,16 +185,22 @@ extension SentenceReader {
     state(.target, .farFromTarget, from: targetToken, at: place)
   }
 
-  private static let recordEndings: Lexicon<Bool> = Lexicon(
-    "を記録 を更新 となっ となり とな の を達成 で であ だ い水準 い値 い結果 くなっ くなり い数 い実績 かった い件数 い人数 に".split(separator: " ").map { (String($0), true) })
+  static let recordEndings: Lexicon<Bool> = Lexicon(
+    "を記録 を更新 となっ となり とな の を達成 で であ だ い水準 い値 い結果 くなっ くなり い数 い実績 かった い件数 い人数 に".split(separator: " ").map {
+      (String($0), true)
+    })
 
   mutating func readRecord(isHighest: Bool, at place: Int) {
     let token = text.tokens[place]
-    guard !isLater, Self.recordEndings.match(scalars, at: token.end) != nil || kind(place + 1) == .stop else { return }
+    guard !isLater, Self.recordEndings.match(scalars, at: token.end) != nil || kind(place + 1) == .stop else {
+      return
+    }
     let isPast = scalars[token.begin] == UInt16(scalar: "過")
     let match = attachment(at: place).match
     let isLevel = Self.levels.match(scalars, at: token.end) != nil
-    guard match != .other, isPast || match == .row || match == .near || match == nil && isLevel && !followsOther else { return }
+    guard match != .other,
+      isPast || match == .row || match == .near || match == nil && isLevel && !followsOther
+    else { return }
     // 過去５年で最多, コロナ禍以降最多: of years that the table may not show.
     let isScoped = (max(range.lowerBound, place - 3)..<place).contains { index in
       guard !begins(index, Self.since) else { return true }
@@ -184,6 +210,6 @@ extension SentenceReader {
     state(.record, .record(isHighest: isHighest), from: place, at: place, isFirm: !isScoped)
   }
 
-  private static let levels: Lexicon<Bool> = Lexicon([("い水準", true), ("い値", true)])
-  private static let since: Lexicon<Bool> = Lexicon("以降 以来 同時期 年間".split(separator: " ").map { (String($0), true) })
+  static let levels: Lexicon<Bool> = Lexicon([("い水準", true), ("い値", true)])
+  static let since: Lexicon<Bool> = Lexicon("以降 以来 同時期 年間".split(separator: " ").map { (String($0), true) })
 }

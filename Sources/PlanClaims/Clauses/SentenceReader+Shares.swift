@@ -11,21 +11,33 @@ extension SentenceReader {
       return
     }
     let isSigned = quantity.sign != 0
-    if quantity.unit.family != .multiples, let move = move(behind: place) ?? moveSize(before: place) ?? (isSigned ? Move(sign: quantity.sign, place: place) : nil) {
+    if quantity.unit.family != .multiples,
+      let move = move(behind: place) ?? moveSize(before: place)
+        ?? (isSigned ? Move(sign: quantity.sign, place: place) : nil)
+    {
       stated.insert(move.place)
       guard !isLater, base?.base != .foreign, !move.isGap else { return }
       let tail = tail(move.place)
       let follows = text.tokens[move.place].end
       let isAdjective = word(move.place) == .more || word(move.place) == .less
-      guard isAdjective || happened(tail, at: place) || move.place == place || tail.mood != .open || isNominal(follows), !tail.isNegated else { return }
-      guard attachment(at: place).match != .other, !isLabelled(place) else { return endClause(at: move.place, from: place) }
-      state(.ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: predicateEnd(move.place), at: place)
+      guard
+        isAdjective || happened(tail, at: place) || move.place == place || tail.mood != .open
+          || isNominal(follows), !tail.isNegated
+      else { return }
+      guard attachment(at: place).match != .other, !isLabelled(place) else {
+        return endClause(at: move.place, from: place)
+      }
+      state(
+        .ratio, .moved(sign: move.sign, by: quantity), from: beginning(of: place),
+        to: predicateEnd(move.place), at: place)
       return endClause(at: move.place, from: place)
     }
     if attachment(at: place).match == .other, quantity.unit.family == .multiples, isMultipleStated(place) {
       setAside(.ratio, .multiple(quantity), from: place, to: quantity.end, at: place)
     }
-    guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else { return }
+    guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else {
+      return
+    }
     let hasYear = if case .year? = base?.base { true } else { false }
     let isOfBase = hasYear && base.map { place - $0.token <= 6 } ?? false
     switch quantity.unit.family {
@@ -39,28 +51,31 @@ extension SentenceReader {
     }
   }
 
-  private static let nominalEndings: Lexicon<Bool> = Lexicon("の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
+  static let nominalEndings: Lexicon<Bool> = Lexicon(
+    "の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
 
-  private func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
+  func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
 
   /// 前年度の８割, 前年度比約103％
-  private func isShareOf(_ place: Int) -> Bool {
+  func isShareOf(_ place: Int) -> Bool {.
     let before = word(place - 1) == .about || word(place - 1) == .nearly ? place - 2 : place - 1
     return word(before) == .of || word(before) == .ratioTo
   }
 
   /// ２．５倍の１，１１３人
-  private func isOfValue(_ place: Int) -> Bool {
+  func isOfValue(_ place: Int) -> Bool {.
     guard word(place + 1) == .of, case .quantity = kind(place + 2) else { return false }
     return attachment(at: place).match != nil
   }
 
-  private static let multipleEndings: Lexicon<Bool> = Lexicon(
-    "に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え".split(separator: " ").map { (String($0), true) })
+  static let multipleEndings: Lexicon<Bool> = Lexicon(
+    "に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え".split(separator: " ").map {
+      (String($0), true)
+    })
 
-  private func isMultipleStated(_ place: Int) -> Bool { begins(place + 1, Self.multipleEndings) }
+  func isMultipleStated(_ place: Int) -> Bool { begins(place + 1, Self.multipleEndings) }
 
-  private mutating func readAttainment(_ quantity: Quantity, at place: Int) {
+  mutating func readAttainment(_ quantity: Quantity, at place: Int) {
     guard let base, !isLater, attachment(at: place).match != .other else { return }
     let spoken = (base.token..<place).contains { word($0) == .attainment || begins($0, Self.rates) }
     if let move = move(behind: place), quantity.unit.family != .multiples {
@@ -72,9 +87,11 @@ extension SentenceReader {
       return endClause(at: move.place, from: place)
     }
     let isFacing = (base.token..<place).contains { word($0) == .against }
-    guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of) else { return }
+    guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of)
+    else { return }
     state(.ratio, .attainment(quantity), from: base.token, to: quantity.end, at: place)
   }
 
-  private static let rates: Lexicon<Bool> = Lexicon("割合 率 進捗 比率 対する達成".split(separator: " ").map { (String($0), true) })
+  static let rates: Lexicon<Bool> = Lexicon(
+    "割合 率 進捗 比率 対する達成".split(separator: " ").map { (String($0), true) })
 }

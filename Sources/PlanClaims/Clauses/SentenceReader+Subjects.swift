@@ -29,7 +29,8 @@ extension SentenceReader {
       case .word(let word):
         switch word {
         case .of, .and, .etcetera, .highest, .lowest: break
-        case .from, .at, .to, .with where self.word(index + 1) == .of:
+        case .from, .at, .to,
+          .with where self.word(index + 1) == .of:
           // 本人からの相談
           break
         case .cause, .at, .against:
@@ -56,12 +57,16 @@ extension SentenceReader {
       case .quantity:
         // ５大イベント, ２回目 are parts of names; 12人が is not.
         if index == place - 1 { break scan }
-        if case .quantity(let number) = token.kind, text.quantities[number].unit.family != .years { nouns.append(token.begin..<token.end) }
+        if case .quantity(let number) = token.kind, text.quantities[number].unit.family != .years {
+          nouns.append(token.begin..<token.end)
+        }
       case .kana:
         // 回答した市民: what the noun did is a part of its name.
         if describes(token), index > clauseBegin {
           switch kind(index - 1) {
-          case .noun where token.end - token.begin == 1 || scalars[token.begin] == UInt16(scalar: "し") || scalars[token.begin] == UInt16(scalar: "さ"):
+          case .noun
+          where token.end - token.begin == 1 || scalars[token.begin] == UInt16(scalar: "し")
+            || scalars[token.begin] == UInt16(scalar: "さ"):
             nouns.append(text.tokens[index - 1].begin..<text.tokens[index - 1].end)
             break scan
           case .mark, .quantity, .kana:
@@ -83,13 +88,14 @@ extension SentenceReader {
     if nouns.isEmpty, !holdsTotal { return }
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(
-      match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic, isBoth: isBoth,
+      match: isForeign ? .other : found.match, series: found.series, token: place, isTopic: isTopic,
+      isBoth: isBoth,
       isSum: nouns.contains { Self.sums.match(scalars, at: $0.lowerBound) != nil }, nouns: nouns)
     if found.match == .row || found.match == .near { named = true }
     note(subject)
   }
 
-  private mutating func note(_ subject: NamedSubject) {
+  mutating func note(_ subject: NamedSubject) {
     if subject.isTopic {
       topics = [subject]
       clauseSubjects.removeAll()
@@ -99,12 +105,13 @@ extension SentenceReader {
   }
 
   /// Whether an ending describes the noun behind it.
-  private func describes(_ token: Token) -> Bool {
+  func describes(_ token: Token) -> Bool {
     let last = scalars[token.end - 1]
-    return last == UInt16(scalar: "た") || last == UInt16(scalar: "る") || last == UInt16(scalar: "い") || last == UInt16(scalar: "な")
+    return last == UInt16(scalar: "た") || last == UInt16(scalar: "る") || last == UInt16(scalar: "い")
+      || last == UInt16(scalar: "な")
   }
 
-  private func openQuote(before place: Int) -> Int? {
+  func openQuote(before place: Int) -> Int? {
     guard scalars[text.tokens[place].begin] == 0x300D else { return nil }
     var index = place - 1
     while range.contains(index), place - index < 16 {
@@ -114,16 +121,20 @@ extension SentenceReader {
     return nil
   }
 
-  private static let openings = Lexicon<Bool>(
-    "これは それは ここでは そこでは とはいえ あるいは または もしくは しかしながら ながら ですが だが ところが さらには なお なかには".split(separator: " ").map { (String($0), true) })
+  static let openings = Lexicon<Bool>(
+    "これは それは ここでは そこでは とはいえ あるいは または もしくは しかしながら ながら ですが だが ところが さらには なお なかには".split(separator: " ").map {
+      (String($0), true)
+    })
 
   /// にんじんは: a name in hiragana at the beginning of a clause.
   mutating func readKana(at place: Int) {
     let token = text.tokens[place]
     let last = scalars[token.end - 1]
     guard place == range.lowerBound || kind(place - 1) == .comma, token.end - token.begin >= 4,
-      last == UInt16(scalar: "は") || last == UInt16(scalar: "が"), Self.openings.match(scalars, at: token.begin) == nil,
-      scalars[token.end - 2] != UInt16(scalar: "た"), scalars[token.end - 2] != UInt16(scalar: "で"), scalars[token.end - 2] != UInt16(scalar: "に")
+      last == UInt16(scalar: "は") || last == UInt16(scalar: "が"),
+      Self.openings.match(scalars, at: token.begin) == nil,
+      scalars[token.end - 2] != UInt16(scalar: "た"), scalars[token.end - 2] != UInt16(scalar: "で"),
+      scalars[token.end - 2] != UInt16(scalar: "に")
     else { return }
     topics = [NamedSubject(match: .other, series: nil, token: place, isTopic: true)]
   }
@@ -132,7 +143,9 @@ extension SentenceReader {
   func attachment(at place: Int) -> (match: SubjectMatcher.Match?, series: Int?, isBoth: Bool) {
     let subjects = topics + clauseSubjects.filter { $0.token >= clauseBegin }
     let match = subjects.map(\.match).min()
-    let series = subjects.last { $0.series != nil && $0.match != .general }?.series ?? subjects.last { $0.series != nil }?.series
+    let series =
+      subjects.last { $0.series != nil && $0.match != .general }?.series
+      ?? subjects.last { $0.series != nil }?.series
     return (match, series, subjects.contains(where: \.isBoth))
   }
 
@@ -176,7 +189,7 @@ extension SentenceReader {
     clauseSubjects.removeAll()
   }
 
-  private func endsContrast(_ place: Int) -> Bool {
+  func endsContrast(_ place: Int) -> Bool {
     let end = text.tokens[place].end
     let last = scalars[end - 1]
     return last == UInt16(scalar: "が") || last == UInt16(scalar: "の") && end - text.tokens[place].begin > 2
@@ -184,7 +197,9 @@ extension SentenceReader {
 
   /// Ends the clause behind a predicate, unless another number on the way to it is still to be read.
   mutating func endClause(at place: Int, from quantity: Int) {
-    let isLast = quantity + 1 >= place || !(quantity + 1..<place).contains { if case .quantity = kind($0) { true } else { false } }
+    let isLast =
+      quantity + 1 >= place
+      || !(quantity + 1..<place).contains { if case .quantity = kind($0) { true } else { false } }
     if isLast { endClause(at: place) }
   }
 

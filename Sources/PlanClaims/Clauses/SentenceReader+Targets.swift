@@ -2,10 +2,11 @@ import PlanModel
 
 /// Announcements that the target changes.
 extension SentenceReader {
-  private static let doubts: [[UInt16]] = ["検討", "必要", "可能性", "場合", "視野", "余地", "未定", "予定はな"].map {
+  static let doubts: [[UInt16]] = ["検討", "必要", "可能性", "場合", "視野", "余地", "未定", "予定はな"].map {
     AnalysisText($0).scalars
   }
-  private static let objects: Lexicon<Bool> = Lexicon("を も は の が について 値を 値も 値は 値の".split(separator: " ").map { (String($0), true) })
+  static let objects: Lexicon<Bool> = Lexicon(
+    "を も は の が について 値を 値も 値は 値の".split(separator: " ").map { (String($0), true) })
 
   mutating func readRevision(_ sign: Int, at place: Int) {
     if stated.contains(place) { return endClause(at: place) }
@@ -19,17 +20,18 @@ extension SentenceReader {
     let tail = tail(place)
     if tail.isNegated { return announceKept(from: target, at: place) }
     isLater = false
-    var claim = claim(.targetRevision, .revised(sign: sign, to: figure), from: target, to: predicateEnd(place), at: place)
+    var claim = claim(
+      .targetRevision, .revised(sign: sign, to: figure), from: target, to: predicateEnd(place), at: place)
     claim.isFirm = !isAmong
     claims.append(claim)
     endClause(at: place)
     isLater = true
   }
 
-  private static let into: Lexicon<Bool> = Lexicon("に へ と".split(separator: " ").map { (String($0), true) })
+  static let into: Lexicon<Bool> = Lexicon("に へ と".split(separator: " ").map { (String($0), true) })
 
   /// The target that a predicate changes: 目標値を, 目標も, 目標値の.
-  private func revisedTarget(before place: Int) -> Int? {
+  func revisedTarget(before place: Int) -> Int? {
     guard let targetToken, place - targetToken <= 14 else { return nil }
     // Another object in between is what changes.
     for index in targetToken + 1..<place where word(index) == .object || word(index) == .subject {
@@ -39,7 +41,7 @@ extension SentenceReader {
     return targetToken
   }
 
-  private func isPartOfTarget(_ place: Int) -> Bool {
+  func isPartOfTarget(_ place: Int) -> Bool {
     switch kind(place) {
     case .noun, .quantity, .year, .opening, .closing, .mark: true
     case .word(let word): word == .of || word == .target || word == .about || word == .also || word == .and
@@ -47,7 +49,7 @@ extension SentenceReader {
     }
   }
 
-  private func isOnlyConsidered(from place: Int) -> Bool {
+  func isOnlyConsidered(from place: Int) -> Bool {
     let end = text.tokens[range.upperBound - 1].end
     let begin = text.tokens[place].end
     guard begin < end else { return false }
@@ -62,8 +64,11 @@ extension SentenceReader {
       place > range.lowerBound
     else { return }
     var figure: Quantity?
-    if case .quantity(let index) = kind(place - 2), word(place - 1) == .object { figure = text.quantities[index] }
-    var claim = claim(.targetRevision, .revised(sign: 0, to: figure), from: place, to: predicateEnd(place), at: place)
+    if case .quantity(let index) = kind(place - 2), word(place - 1) == .object {
+      figure = text.quantities[index]
+    }
+    var claim = claim(
+      .targetRevision, .revised(sign: 0, to: figure), from: place, to: predicateEnd(place), at: place)
     claim.isFirm = false
     claims.append(claim)
   }
@@ -73,17 +78,21 @@ extension SentenceReader {
     guard let targetToken, base?.base == .target || !isLater else { return false }
     let next = place + 1
     var verb = next
-    while range.contains(verb), verb < next + 3, word(verb) == .to || word(verb) == .with || begins(verb, Self.into) { verb += 1 }
+    while range.contains(verb), verb < next + 3,
+      word(verb) == .to || word(verb) == .with || begins(verb, Self.into)
+    { verb += 1 }
     let isRevising: Bool =
       switch word(verb) {
       case .revise, .reviseUp, .reviseDown: verb > next
       default: begins(next, Self.setting)
       }
-    guard isRevising, !isOnlyConsidered(from: place), !hasOtherObject(before: place, since: targetToken) else { return false }
+    guard isRevising, !isOnlyConsidered(from: place), !hasOtherObject(before: place, since: targetToken)
+    else { return false }
     let sign = word(verb) == .reviseUp ? 1 : word(verb) == .reviseDown ? -1 : 0
     isLater = false
     var claim = claim(
-      .targetRevision, .revised(sign: sign, to: quantity), from: place - targetToken <= 14 ? targetToken : place,
+      .targetRevision, .revised(sign: sign, to: quantity),
+      from: place - targetToken <= 14 ? targetToken : place,
       to: range.contains(verb) ? predicateEnd(verb) : quantity.end, at: place)
     claim.isFirm = !isAmong
     claim.series = nil
@@ -93,9 +102,10 @@ extension SentenceReader {
     return true
   }
 
-  private static let setting: Lexicon<Bool> = Lexicon("とした とする とします としま に設定 と設定 に置 に改 へ改 に見直".split(separator: " ").map { (String($0), true) })
+  static let setting: Lexicon<Bool> = Lexicon(
+    "とした とする とします としま に設定 と設定 に置 に改 へ改 に見直".split(separator: " ").map { (String($0), true) })
 
-  private func hasOtherObject(before place: Int, since target: Int) -> Bool {
+  func hasOtherObject(before place: Int, since target: Int) -> Bool {
     var index = place - 1
     while index > target, kind(index) != .comma {
       if word(index) == .object || word(index) == .subject || word(index) == .topic {
@@ -106,17 +116,22 @@ extension SentenceReader {
     return false
   }
 
-  private static let becoming: Lexicon<Bool> = Lexicon("とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
+  static let becoming: Lexicon<Bool> = Lexicon(
+    "とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
 
   /// 「割合が５６％となった（目標値５０％）」
-  mutating func readFigure(at place: Int) {
-    guard kind(place - 1) == .opening, case .quantity(let target) = kind(place + 1), kind(place + 2) == .closing,
-      let before = (max(range.lowerBound, place - 7)..<place).last(where: { if case .quantity = kind($0) { true } else { false } }),
+  mutating func readFigure(at place: Int) {.
+    guard kind(place - 1) == .opening, case .quantity(let target) = kind(place + 1),
+      kind(place + 2) == .closing,
+      let before = (max(range.lowerBound, place - 7)..<place).last(where: {
+        if case .quantity = kind($0) { true } else { false }
+      }),
       case .quantity(let value) = kind(before), text.quantities[value].unit == text.quantities[target].unit
     else { return }
     figures.append(
       ClaimedFigure(
-        range: text.quantities[value].begin..<text.tokens[place + 2].end, value: text.quantities[value], target: text.quantities[target]))
+        range: text.quantities[value].begin..<text.tokens[place + 2].end, value: text.quantities[value],
+        target: text.quantities[target]))
   }
 
   mutating func readKept(at place: Int) {
@@ -124,7 +139,7 @@ extension SentenceReader {
     announceKept(from: target, at: place)
   }
 
-  private mutating func announceKept(from target: Int, at place: Int) {
+  mutating func announceKept(from target: Int, at place: Int) {
     var claim = claim(.targetRevision, .kept, from: target, to: predicateEnd(place), at: place)
     claim.isFirm = !isAmong
     claims.append(claim)

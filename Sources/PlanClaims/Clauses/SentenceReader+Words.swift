@@ -60,28 +60,33 @@ extension SentenceReader {
   }
 
   /// 合計で11件減: what follows speaks of the whole again.
-  private mutating func readTotal(at place: Int) {
+  mutating func readTotal(at place: Int) {
     let next = word(place + 1) == .at ? place + 2 : place + 1
     guard case .quantity = kind(next) else { return }
     topics.removeAll { $0.match == .other }
     clauseSubjects.removeAll()
   }
 
-  private mutating func readForeignBase(at place: Int) {
+  mutating func readForeignBase(at place: Int) {
     // 前年度の見込み and 定員を are no columns; 国の支援 says nothing.
     switch word(behindBrackets(place + 1)) {
-    case .object, .than, .with, .from, .to, .of, .topic, .subject: base = Mention(base: .foreign, token: place)
+    case .object, .than, .with, .from, .to, .of, .topic, .subject:
+      base = Mention(base: .foreign, token: place)
     default: break
     }
   }
 
   /// The claim of a predicate, once its ending is known to state a fact.
-  func claim(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int) -> Claim {
+  func claim(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int)
+    -> Claim
+  {
     let attached = attachment(at: place)
     var claim = Claim(
-      kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear, base: base?.base,
+      kind: kind, range: text.tokens[begin].begin..<end, statement: statement, year: topicYear,
+      base: base?.base,
       series: attached.series,
-      isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit), degree: degree)
+      isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit),
+      degree: degree)
     claim.isOfOriginal = isOriginalTarget
     claim.isOfSum = (topics + clauseSubjects).contains(where: \.isSum)
     claim.subject = (topics + clauseSubjects).last?.token
@@ -89,8 +94,12 @@ extension SentenceReader {
   }
 
   /// Keeps what is said of something else, in case it is another row.
-  mutating func setAside(_ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int) {
-    guard !isLater, let other = (topics + clauseSubjects).last(where: { $0.match == .other }), !other.nouns.isEmpty else { return }
+  mutating func setAside(
+    _ kind: FindingKind, _ statement: Claim.Statement, from begin: Int, to end: Int, at place: Int
+  ) {
+    guard !isLater, let other = (topics + clauseSubjects).last(where: { $0.match == .other }),
+      !other.nouns.isEmpty
+    else { return }
     var claim = claim(kind, statement, from: begin, to: end, at: place)
     claim.named = other.nouns
     claim.sentence = text.tokens[range.lowerBound].begin..<text.tokens[range.upperBound - 1].end
@@ -117,8 +126,9 @@ extension SentenceReader {
     }
   }
 
-  private static let originals: Lexicon<Bool> = Lexicon("当初 従来 変更前 改定前 見直し前 策定時".split(separator: " ").map { (String($0), true) })
-  private static let plans: Lexicon<Bool> = Lexicon(
+  static let originals: Lexicon<Bool> = Lexicon(
+    "当初 従来 変更前 改定前 見直し前 策定時".split(separator: " ").map { (String($0), true) })
+  static let plans: Lexicon<Bool> = Lexicon(
     "く る たい 予定 見込 図 ない う す".split(separator: " ").map { (String($0), true) })
 
   /// Whether the sentence ends with what is going to be done.
@@ -133,7 +143,7 @@ extension SentenceReader {
   }
 
   /// している, である: as things are.
-  private func isContinuing(_ end: Int) -> Bool {
+  func isContinuing(_ end: Int) -> Bool {
     end >= 2 && (scalars[end - 2] == UInt16(scalar: "い") || scalars[end - 2] == UInt16(scalar: "あ"))
   }
 }

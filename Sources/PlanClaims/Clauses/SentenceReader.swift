@@ -80,7 +80,7 @@ struct SentenceReader {
     /// 男性, 新規 and other words that part a whole.
     var isPartition = false
     /// その他
-    var isRest = false
+    var isRest = false.
   }
 
   init(
@@ -113,22 +113,25 @@ struct SentenceReader {
     speaksOfMove = tellsOfMove
     endsOther = (topics + clauseSubjects).contains { $0.match == .other }
     // Parts beside the row's own value are no new subject.
-    let isOwn = claims.contains { $0.isFirm && ($0.kind == .level || $0.kind == .difference || $0.kind == .sum) }
+    let isOwn = claims.contains {
+      $0.isFirm && ($0.kind == .level || $0.kind == .difference || $0.kind == .sum)
+    }
     units = isOwn ? [] : parts.filter(\.isLabelled).map(\.part.quantity.unit.family)
   }
 
   /// What was said in brackets is over.
-  private mutating func readClosing(at place: Int) {
+  mutating func readClosing(at place: Int) {
     isAmong = false
-    guard word(place + 1) != .of, let open = openBracket(before: place), let begun = base, begun.token > open else { return }
+    guard word(place + 1) != .of, let open = openBracket(before: place), let begun = base, begun.token > open
+    else { return }
     base = nil
   }
 
-  private static let reasons: Lexicon<Bool> = Lexicon(
+  static let reasons: Lexicon<Bool> = Lexicon(
     "追加 拡充 再開 中止 休止 停止 開始 影響 要因 原因 コロナ 拡大 縮小 廃止 新設 見合わせ 反動".split(separator: " ").map { (String($0), true) })
 
   /// Whether it says how, or why, the value came to be what it is.
-  private var tellsOfMove: Bool {
+  var tellsOfMove: Bool {
     if hasTopicYear || sawBase || claims.contains(where: { $0.kind != .targetRevision }) { return true }
     if sawLater || isLater || endsWithPlan { return false }
     return range.contains { word($0) == .newly || word($0) == .cause || begins($0, Self.reasons) }
@@ -205,7 +208,9 @@ struct SentenceReader {
       return
     }
     let isTopic =
-      !(follower == .topic && fallsShort(behind: next)) && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1) || follower == .at && !isCopula(next))
+      !(follower == .topic && fallsShort(behind: next))
+      && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1)
+        || follower == .at && !isCopula(next))
     if year == facts.year {
       if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
         topicYear = year
@@ -226,7 +231,7 @@ struct SentenceReader {
   }
 
   /// 基準年度の値には0.9ポイント届かない
-  private func fallsShort(behind place: Int) -> Bool {
+  func fallsShort(behind place: Int) -> Bool {.
     var index = place + 1
     while range.contains(index), index < place + 8, kind(index) != .comma, kind(index) != .stop {
       if word(index) == .fallShort { return true }
@@ -236,15 +241,15 @@ struct SentenceReader {
   }
 
   /// 策定時、前年度のいずれとも
-  private func isListed(_ place: Int) -> Bool {
+  func isListed(_ place: Int) -> Bool {.
     guard kind(place) == .comma, case .year = kind(place + 1) else { return false }
     return true
   }
 
   /// 基準年度である令和元年度
-  func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
+  func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }.
 
-  private static let being: Lexicon<Bool> = Lexicon([("あ", true)])
+  static let being: Lexicon<Bool> = Lexicon([("あ", true)])
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }
 }

@@ -17,7 +17,8 @@ struct RowFacts: Sendable {
     isCumulative = kept.map { $0.accumulation == .cumulative } ?? indicator.cumulative
     direction = kept?.desiredDirection ?? .unknown
     ownUnits = series.indices.compactMap { index in
-      series[index].unit.family == .own(index) ? OwnUnit(scalars: AnalysisText(series[index].unitText).scalars, family: .own(index)) : nil
+      series[index].unit.family == .own(index)
+        ? OwnUnit(scalars: AnalysisText(series[index].unitText).scalars, family: .own(index)) : nil
     }
     let measure = pillar.measures.first { $0.number == indicator.measure }
     let marks = Set(indicator.footnotes)
@@ -75,7 +76,8 @@ struct SeriesFacts: Sendable {
     unit = known == .none && !folded.isEmpty ? CountingUnit(family: .own(index)) : known
     let scale = unit.scale
     func amount(_ cell: Cell?) -> Int64? {
-      guard let cell, cell.state == .number, index < cell.amounts.count, let amount = cell.amounts[index] else {
+      guard let cell, cell.state == .number, index < cell.amounts.count, let amount = cell.amounts[index]
+      else {
         return nil
       }
       return Self.scaled(amount, by: scale)

@@ -29,7 +29,9 @@ struct SubjectMatcher: Sendable {
     words = WordSet(nameScalars)
     isUnwanted = UnwantedThings.areNamed(in: name)
     around = WordSet(AnalysisText(([measure ?? ""] + notes).joined(separator: "。")).scalars)
-    self.series = series.indices.map { WordSet(AnalysisText(Self.seriesName($0, of: series, in: name)).scalars) }
+    self.series = series.indices.map {
+      WordSet(AnalysisText(Self.seriesName($0, of: series, in: name)).scalars)
+    }
     units = series.map { AnalysisText($0.unit).scalars }
   }
 
@@ -54,8 +56,10 @@ struct SubjectMatcher: Sendable {
 
   /// Words that sections use for one another.
   private static let likenesses: [[String]] = [
-    ["参加", "受講", "利用", "出席", "来場", "来館", "入場", "入館", "来訪"], ["企業", "事業者", "事業所", "会社"], ["応募", "申込", "申請", "申し込み"],
-    ["受診", "受検", "検診", "健診"], ["回収", "収集"], ["開催", "実施"], ["支援", "助成", "補助", "交付", "支給"], ["交通事故", "事故"], ["貸出", "貸し出し"],
+    ["参加", "受講", "利用", "出席", "来場", "来館", "入場", "入館", "来訪"], ["企業", "事業者", "事業所", "会社"],
+    ["応募", "申込", "申請", "申し込み"],
+    ["受診", "受検", "検診", "健診"], ["回収", "収集"], ["開催", "実施"], ["支援", "助成", "補助", "交付", "支給"], ["交通事故", "事故"],
+    ["貸出", "貸し出し"],
     ["児童", "子ども", "こども"],
   ]
   private static let likeness = Lexicon<Int>(
@@ -68,9 +72,7 @@ struct SubjectMatcher: Sendable {
     var series: Int?
   }
 
-  /// - Parameters:
-  ///   - ranges: of the nouns of the subject.
-  ///   - scalars: of the analysis.
+  /// What the nouns of a subject, which stand at these places of an analysis, name.
   func subject(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Subject {
     var covered = 0
     var uncovered = 0
@@ -124,14 +126,18 @@ struct SubjectMatcher: Sendable {
       }
     }
     let match: Match =
-      isPart || isForeign || covered == 0 && explained > 0 ? .other : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
+      isPart || isForeign || covered == 0 && explained > 0
+      ? .other
+      : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
     return Subject(match: match, series: series(ranges, in: scalars))
   }
 
   private static let counts = Lexicon<String>(
     [
-      ("人数", "人"), ("者数", "人"), ("件数", "件"), ("回数", "回"), ("戸数", "戸"), ("世帯数", "世帯"), ("社数", "社"), ("台数", "台"), ("校数", "校"), ("団体数", "団体"),
-      ("箇所数", "箇所"), ("店舗数", "店"), ("冊数", "冊"), ("点数", "点"), ("本数", "本"), ("棟数", "棟"), ("率", "%"), ("割合", "%"), ("倍率", "倍"), ("金額", "円"),
+      ("人数", "人"), ("者数", "人"), ("件数", "件"), ("回数", "回"), ("戸数", "戸"), ("世帯数", "世帯"), ("社数", "社"),
+      ("台数", "台"), ("校数", "校"), ("団体数", "団体"),
+      ("箇所数", "箇所"), ("店舗数", "店"), ("冊数", "冊"), ("点数", "点"), ("本数", "本"), ("棟数", "棟"), ("率", "%"),
+      ("割合", "%"), ("倍率", "倍"), ("金額", "円"),
       ("室数", "室"), ("面積", "ha"), ("延長", "m"), ("時間数", "時間"), ("日数", "日"), ("組数", "組"),
     ])
 
@@ -143,18 +149,25 @@ struct SubjectMatcher: Sendable {
   private func series(_ ranges: [Range<Int>], in scalars: [UInt16]) -> Int? {
     guard series.count > 1 else { return series.isEmpty ? nil : 0 }
     let scores = series.map { set in ranges.reduce(0) { $0 + set.score(scalars, $1) } }
-    if let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 { return scores.firstIndex(of: best) }
+    if let best = scores.max(), best > 0, scores.count(where: { $0 == best }) == 1 {
+      return scores.firstIndex(of: best)
+    }
     // 回数 counts what is counted in 回.
     let counted = units.indices.filter { index in
-      units[index].count == 1 && ranges.contains { range in
-        range.contains { scalars[$0] == units[index][0] && $0 + 1 < scalars.count && scalars[$0 + 1] == UInt16(scalar: "数") }
-      }
+      units[index].count == 1
+        && ranges.contains { range in
+          range.contains {
+            scalars[$0] == units[index][0] && $0 + 1 < scalars.count && scalars[$0 + 1] == UInt16(scalar: "数")
+          }
+        }
     }
     return counted.count == 1 ? counted[0] : nil
   }
 
   /// A series' name, else the part of the indicator's name that is about it: 「…の参加者数（下段は開催回数）」.
-  private static func seriesName(_ index: Int, of series: [(name: String?, unit: String)], in name: String) -> String {
+  private static func seriesName(_ index: Int, of series: [(name: String?, unit: String)], in name: String)
+    -> String
+  {
     if let own = series[index].name, !own.isEmpty { return own }
     guard series.count > 1 else { return name }
     let parts = name.split { $0 == "（" || $0 == "(" }
@@ -187,7 +200,9 @@ struct WordSet: Sendable {
     first = Set(scalars)
   }
 
-  private func hasPair(_ left: UInt16, _ right: UInt16) -> Bool { pairs.contains(UInt32(left) << 16 | UInt32(right)) }
+  private func hasPair(_ left: UInt16, _ right: UInt16) -> Bool {
+    pairs.contains(UInt32(left) << 16 | UInt32(right))
+  }
 
   /// Whether a scalar stands beside one of its neighbours as it does in the text.
   func covers(_ index: Int, in text: [UInt16], of range: Range<Int>, from begin: Int) -> Bool {

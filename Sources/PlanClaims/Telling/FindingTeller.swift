@@ -16,13 +16,15 @@ struct FindingTeller {
     let quote = quote(claim.range)
     let readings = readings(of: checked, by: row)
     var finding = base(
-      claim.kind, checked, quote, severity: checked.verdict == .disagrees || checked.verdict == .ambiguous ? .look : .note,
+      claim.kind, checked, quote,
+      severity: checked.verdict == .disagrees || checked.verdict == .ambiguous ? .look : .note,
       message: Self.message(quote, checked.verdict, readings))
     finding.verdict = checked.verdict
     finding.readings = readings
     var findings = [finding]
     if checked.isWordingOff {
-      var wording = base(.wording, checked, quote, severity: .note, message: Self.wordingMessage(quote, readings))
+      var wording = base(
+        .wording, checked, quote, severity: .note, message: Self.wordingMessage(quote, readings))
       wording.readings = readings
       findings.append(wording)
     }
@@ -33,7 +35,9 @@ struct FindingTeller {
           .unitDrift, checked, quote, severity: .note,
           message: Wording(
             japanese: "「\(quote)」の単位が、表の単位「\(unit)」と違います。同じものを数えているなら、単位をそろえてください。",
-            english: "“\(quote)” counts in another unit than the table (\(unit)); use one where the same is counted.")))
+            english:
+              "“\(quote)” counts in another unit than the table (\(unit)); use one where the same is counted."
+          )))
     }
     return findings
   }
@@ -68,7 +72,8 @@ struct FindingTeller {
       sheet: row.indicator.sheet, source: row.indicator.source,
       message: Wording(
         japanese: "「\(passage.quote)」は目標値を持つ数値ですが、表にありません。指標に加えるか検討してください。",
-        english: "“\(passage.quote)” has a target of its own but is not in the table; consider it as an indicator."))
+        english:
+          "“\(passage.quote)” has a target of its own but is not in the table; consider it as an indicator."))
     finding.fiscalYear = row.facts.year
     finding.passage = passage
     return finding
@@ -83,10 +88,12 @@ struct FindingTeller {
   }
 
   private func base(
-    _ kind: FindingKind, _ checked: CheckedClaim, _ quote: String, severity: Finding.Severity, message: Wording
+    _ kind: FindingKind, _ checked: CheckedClaim, _ quote: String, severity: Finding.Severity,
+    message: Wording
   ) -> Finding {
     var finding = Finding(
-      kind, severity: severity, pillar: row.pillar.number, code: row.indicator.code, sheet: row.indicator.sheet,
+      kind, severity: severity, pillar: row.pillar.number, code: row.indicator.code,
+      sheet: row.indicator.sheet,
       series: checked.series, source: row.indicator.source, message: message)
     finding.fiscalYear = checked.claim.year
     finding.passage = Finding.Passage(quote: quote, range: checked.claim.range)
@@ -99,7 +106,9 @@ struct FindingTeller {
     return String(text)
   }
 
-  private static func message(_ quote: String, _ verdict: Finding.Verdict, _ readings: [Finding.Reading]) -> Wording {
+  private static func message(_ quote: String, _ verdict: Finding.Verdict, _ readings: [Finding.Reading])
+    -> Wording
+  {
     let working = readings.first?.working ?? Wording(japanese: "", english: "")
     switch verdict {
     case .agrees, .notice:
@@ -114,8 +123,11 @@ struct FindingTeller {
       let held = readings.first(where: \.holds)?.working ?? working
       let other = readings.first { !$0.holds }?.working ?? working
       return Wording(
-        japanese: "「\(quote)」は二通りに読め、一方（\(held.japanese)）なら表と合い、他方（\(other.japanese)）なら合いません。どちらか分かる書き方にしてください。",
-        english: "“\(quote)” can be read in two ways: one agrees (\(held.english)), the other does not (\(other.english)). Word it so that only one is left.")
+        japanese:
+          "「\(quote)」は二通りに読め、一方（\(held.japanese)）なら表と合い、他方（\(other.japanese)）なら合いません。どちらか分かる書き方にしてください。",
+        english:
+          "“\(quote)” can be read in two ways: one agrees (\(held.english)), the other does not (\(other.english)). Word it so that only one is left."
+      )
     case .notInTable:
       return Wording(
         japanese: "「\(quote)」は表にない値についての記述で、表では確かめられません。元の資料で確かめてください。",

@@ -19,16 +19,22 @@ struct WorkingTeller {
         "\(shown(value, year)) ÷ \(shown(before, base)) ＝ \(times)倍",
         "\(shownEnglish(value, year)) ÷ \(shownEnglish(before, base)) = \(times) times")
     case .value(let value, let year):
-      return both("\(year.japaneseName)の値は\(shown(value))", "the value of FY\(year.westernYear) is \(shown(value))")
+      return both(
+        "\(year.japaneseName)の値は\(shown(value))", "the value of FY\(year.westernYear) is \(shown(value))")
     case .ownCount(let value, let year, let before, let base):
       return both(
         "\(year.japaneseName)だけの数は \(shown(value)) − \(shown(before))（\(base.japaneseName)まで）＝ \(shown(value - before))",
-        "the count of FY\(year.westernYear) alone is \(shown(value)) − \(shown(before)) (to FY\(base.westernYear)) = \(shown(value - before))")
+        "the count of FY\(year.westernYear) alone is \(shown(value)) − \(shown(before)) (to FY\(base.westernYear)) = \(shown(value - before))"
+      )
     case .target(let value, let target, let isRevised): return beside(value, target, isRevised)
     case .attainment(let value, let target, let isRevised, let isInverted):
-      let share = isInverted ? ratio(Int128(target) * 100, value, places: 1) : ratio(Int128(value) * 100, target, places: 1)
+      let share =
+        isInverted
+        ? ratio(Int128(target) * 100, value, places: 1) : ratio(Int128(value) * 100, target, places: 1)
       return isInverted
-        ? both("目標値 \(shown(target)) ÷ 実績値 \(shown(value)) ＝ \(share)％", "target \(shown(target)) ÷ actual \(shown(value)) = \(share) %")
+        ? both(
+          "目標値 \(shown(target)) ÷ 実績値 \(shown(value)) ＝ \(share)％",
+          "target \(shown(target)) ÷ actual \(shown(value)) = \(share) %")
         : both(
           "実績値 \(shown(value)) ÷ \(goal(isRevised)) \(shown(target)) ＝ \(share)％",
           "actual \(shown(value)) ÷ \(goalEnglish(isRevised)) \(shown(target)) = \(share) %")
@@ -37,18 +43,26 @@ struct WorkingTeller {
     case .parts(let parts, let sum, let whole, let of): return self.parts(parts, sum, whole, of)
     case .record(let value, let other, let year):
       return both(
-        "実績値は\(shown(value))、\(year.japaneseName)は\(shown(other))", "the value is \(shown(value)), in FY\(year.westernYear) it was \(shown(other))")
+        "実績値は\(shown(value))、\(year.japaneseName)は\(shown(other))",
+        "the value is \(shown(value)), in FY\(year.westernYear) it was \(shown(other))")
     case .revision(let original, let revised):
       guard let revised else {
-        return both("目標値は\(original.map(shown) ?? "―")のまま", "the target is still \(original.map(shown) ?? "―")")
+        return both(
+          "目標値は\(original.map(shown) ?? "―")のまま", "the target is still \(original.map(shown) ?? "―")")
       }
-      return both("目標値は\(original.map(shown) ?? "―")から\(shown(revised))に変更", "the target goes from \(original.map(shown) ?? "―") to \(shown(revised))")
+      return both(
+        "目標値は\(original.map(shown) ?? "―")から\(shown(revised))に変更",
+        "the target goes from \(original.map(shown) ?? "―") to \(shown(revised))")
     case .missing(let year):
-      return both("\(year.map { "\($0.japaneseName)の" } ?? "その")値は表にない", "the table holds no value \(year.map { "of FY\($0.westernYear)" } ?? "for it")")
+      return both(
+        "\(year.map { "\($0.japaneseName)の" } ?? "その")値は表にない",
+        "the table holds no value \(year.map { "of FY\($0.westernYear)" } ?? "for it")")
     }
   }
 
-  private func both(_ japanese: String, _ english: String) -> Wording { Wording(japanese: japanese, english: english) }
+  private func both(_ japanese: String, _ english: String) -> Wording {
+    Wording(japanese: japanese, english: english)
+  }
 
   private func move(_ value: Int64, _ year: FiscalYear, _ before: Int64, _ base: FiscalYear) -> Wording {
     both(
@@ -85,7 +99,8 @@ struct WorkingTeller {
   }
 
   private func goalEnglish(_ isRevised: Bool) -> String {
-    row.indicator.target.revised == nil ? "target" : isRevised ? "revised target" : "target before the revision"
+    row.indicator.target.revised == nil
+      ? "target" : isRevised ? "revised target" : "target before the revision"
   }
 
   // MARK: Numbers
@@ -94,9 +109,13 @@ struct WorkingTeller {
 
   private func shown(_ amount: Int64) -> String { number(amount) + (facts?.unitText ?? "") }
 
-  private func shown(_ amount: Int64, _ year: FiscalYear) -> String { "\(shown(amount))（\(year.japaneseName)）" }
+  private func shown(_ amount: Int64, _ year: FiscalYear) -> String {
+    "\(shown(amount))（\(year.japaneseName)）"
+  }
 
-  private func shownEnglish(_ amount: Int64, _ year: FiscalYear) -> String { "\(shown(amount)) (FY\(year.westernYear))" }
+  private func shownEnglish(_ amount: Int64, _ year: FiscalYear) -> String {
+    "\(shown(amount)) (FY\(year.westernYear))"
+  }
 
   private func signed(_ amount: Int64) -> String {
     let sign = amount > 0 ? "＋" : amount < 0 ? "−" : ""

@@ -62,7 +62,9 @@ extension UInt16 {
   /// Kanji with 々 and 〆.
   var isKanji: Bool { (0x3400...0x9FFF).contains(self) || (0x3005...0x3007).contains(self) }
   /// Katakana with ー, half-width ones too.
-  var isKatakana: Bool { (0x30A1...0x30FA).contains(self) || self == 0x30FC || (0xFF66...0xFF9F).contains(self) }
+  var isKatakana: Bool {
+    (0x30A1...0x30FA).contains(self) || self == 0x30FC || (0xFF66...0xFF9F).contains(self)
+  }
 
   /// What a noun is written with, but for the hiragana in some.
   var isNounLike: Bool { isKanji || isKatakana || isLetter || isDigit || self == AnalysisText.beyond }

@@ -15,8 +15,8 @@ struct CountingUnit: Equatable {
     static let points = Family(number: 2)
     /// 倍
     static let multiples = Family(number: 3)
-    /// 割
-    static let tenths = Family(number: 4)
+    /// 割.
+    static let tenths = Family(number: 4).
     static let people = Family(number: 5)
     /// 件, which may count anything.
     static let cases = Family(number: 6)
@@ -42,7 +42,8 @@ extension Lexicon where Value == CountingUnit {
       + list("割", .tenths) + list("人 名 人分 名分", .people) + list("件", .cases)
       + scaled([("g グラム", 1), ("kg キログラム ㎏", 1000), ("t トン t-CO2 トンCO2", 1_000_000)], .mass)
       + scaled([("mm ㎜", 1), ("cm ㎝", 10), ("m メートル", 1000), ("km キロメートル ㎞", 1_000_000)], .length)
-      + scaled([("㎡ m2 平方メートル", 1), ("a アール", 100), ("ha ヘクタール", 10_000), ("㎢ km2 平方キロメートル", 1_000_000)], .area)
+      + scaled(
+        [("㎡ m2 平方メートル", 1), ("a アール", 100), ("ha ヘクタール", 10_000), ("㎢ km2 平方キロメートル", 1_000_000)], .area)
       + scaled([("L l リットル", 1), ("kL kl キロリットル ㎥ m3 立方メートル", 1000)], .volume)
       + list("円", .yen) + [("千円", CountingUnit(family: .yen, scale: 1000))]
       + list("年 年間 カ年 か年 ヵ年 箇年 年度", .years)
@@ -52,8 +53,12 @@ extension Lexicon where Value == CountingUnit {
     words.split(separator: " ").map { (String($0), CountingUnit(family: family)) }
   }
 
-  private static func scaled(_ lines: [(String, Int64)], _ family: CountingUnit.Family) -> [(String, CountingUnit)] {
-    lines.flatMap { words, scale in words.split(separator: " ").map { (String($0), CountingUnit(family: family, scale: scale)) } }
+  private static func scaled(_ lines: [(String, Int64)], _ family: CountingUnit.Family) -> [(
+    String, CountingUnit
+  )] {
+    lines.flatMap { words, scale in
+      words.split(separator: " ").map { (String($0), CountingUnit(family: family, scale: scale)) }
+    }
   }
 
   /// A line a family, which needs no name of its own.
@@ -113,6 +118,8 @@ extension Lexicon where Value == CountingUnit {
     試合
     点数
     """.split(separator: "\n").enumerated().flatMap { index, line in
-      list(String(line).trimmingPrefix(while: \.isWhitespace).description, CountingUnit.Family(number: UInt8(index + 20)))
+      list(
+        String(line).trimmingPrefix(while: \.isWhitespace).description,
+        CountingUnit.Family(number: UInt8(index + 20)))
     }
 }

@@ -1,5 +1,7 @@
 extension Lexicon where Value == Word {
-  /// The words of analyses. A longer word hides the shorter ones in it.
+  /// The words of analyses.
+  ///
+  /// A longer word hides the shorter ones in it.
   static let words = Lexicon(
     moving + comparing + degrees + parts + records + revisions + small + plain + nouns)
 
@@ -28,11 +30,14 @@ extension Lexicon where Value == Word {
 
   private static let comparing =
     list("上回っ 上回り 上回る 上まわっ 上まわり 上まわる 超え 越え 超過 凌 上回", .exceed)
-    + list("下回っ 下回り 下回る 下まわっ 下まわり 下まわる 届か 届いていな 届いておら 達しておら 及んでおら 至っておら 届きませ 及ば 及んでいな 至ら 至っていな 満た 割り込 割っ 達しな 達せ 達していな 下回", .fallShort)
+    + list(
+      "下回っ 下回り 下回る 下まわっ 下まわり 下まわる 届か 届いていな 届いておら 達しておら 及んでおら 至っておら 届きませ 及ば 及んでいな 至ら 至っていな 満た 割り込 割っ 達しな 達せ 達していな 下回",
+      .fallShort)
     + list("多い 多く 高い 高く 上振れ", .more) + list("少ない 少なく 少なか 低い 低く 低か 下振れ", .less)
     + list("開き 乖離 隔たり 差", .gap) + list("不足 足りな 足らな 足りず 足らず", .shortage)
     + list("改善 好転 進ん 進み 回復 向上 高まっ 高まり 上向 持ち直 後退 悪化", .better)
-    + list("増加幅 増加数 増加分 増加件数 増加人数 伸び幅 上昇幅 増加率 伸び率 上昇率 増率", .riseSize) + list("減少幅 減少数 減少分 減少件数 減少人数 低下幅 下げ幅 減少率 削減率 低下率 減率", .fallSize)
+    + list("増加幅 増加数 増加分 増加件数 増加人数 伸び幅 上昇幅 増加率 伸び率 上昇率 増率", .riseSize)
+    + list("減少幅 減少数 減少分 減少件数 減少人数 低下幅 下げ幅 減少率 削減率 低下率 減率", .fallSize)
     + list("達成 クリア 到達", .achieve) + list("達し 届い 届く に達 に上っ にのぼっ に上り にのぼり", .reach)
     + list("未達 未達成", .missed) + list("程遠 ほど遠", .far)
     + list("残り あと 残る なお", .remaining)
@@ -52,7 +57,8 @@ extension Lexicon where Value == Word {
 
   private static let parts =
     list("合計 計 合わせて あわせて 総計 総数 全体 総計で 合算 併せて 通算 トータル", .total)
-    + list("内訳 施設別 年齢別 地区別 会場別 男女別 種類別 学校別 事業別 内容別 属性別 区分別 窓口別", .breakdown) + list("うち 内 このうち そのうち に限れば に限ると に限って に限定", .among)
+    + list("内訳 施設別 年齢別 地区別 会場別 男女別 種類別 学校別 事業別 内容別 属性別 区分別 窓口別", .breakdown)
+    + list("うち 内 このうち そのうち に限れば に限ると に限って に限定", .among)
     + list("差引き 差引 差し引き", .net) + list("新たに 新規に 追加で 新しく 新たな", .newly) + list("除く 除き 除いた 以外", .except)
     + list("平均 当たり あたり につき 一人当たり", .average)
 

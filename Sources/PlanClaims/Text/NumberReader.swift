@@ -53,7 +53,9 @@ struct NumberReader {
         }
         length += 1
       } else if scalar == 0x2C, hasThreeDigits(after: index), !isFraction, index > begin {
-      } else if scalar == 0x2E, index > begin, !isFraction, index + 1 < scalars.count, scalars[index + 1].isDigit {
+      } else if scalar == 0x2E, index > begin, !isFraction, index + 1 < scalars.count,
+        scalars[index + 1].isDigit
+      {
         isFraction = true
       } else {
         break

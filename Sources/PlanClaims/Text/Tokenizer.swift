@@ -21,7 +21,7 @@ struct Tokenizer {
   private var text = TokenizedText()
   private var index = 0
 
-  /// - Parameter units: those of the row that the lexicon does not know.
+  /// Cuts a text into tokens, with the units of its row that the lexicon does not know.
   static func tokens(of scalars: [UInt16], units: [OwnUnit] = []) -> TokenizedText {
     var tokenizer = Tokenizer(scalars, units)
     tokenizer.run()
@@ -75,7 +75,9 @@ struct Tokenizer {
     default: break
     }
     if sign != 0 { begin += 1 }
-    if sign == 0, let (word, end) = Self.signs.match(scalars, at: begin), end < scalars.count, scalars[end].isDigit {
+    if sign == 0, let (word, end) = Self.signs.match(scalars, at: begin), end < scalars.count,
+      scalars[end].isDigit
+    {
       sign = word
       begin = end
     }
@@ -85,7 +87,9 @@ struct Tokenizer {
     if scalars[begin].isDigit {
       guard let read = numbers.digits(at: begin) else {
         var end = begin
-        while end < scalars.count, scalars[end].isDigit || scalars[end] == 0x2C || scalars[end] == 0x2E { end += 1 }
+        while end < scalars.count, scalars[end].isDigit || scalars[end] == 0x2C || scalars[end] == 0x2E {
+          end += 1
+        }
         add(.noun, to: end)
         return true
       }
@@ -97,7 +101,8 @@ struct Tokenizer {
       guard Lexicon.units.match(scalars, at: number.end) != nil else { return false }
     }
     var quantity = Quantity(
-      value: number.value, step: number.step, begin: index, unitBegin: number.end, end: number.end, unit: .none,
+      value: number.value, step: number.step, begin: index, unitBegin: number.end, end: number.end,
+      unit: .none,
       sign: sign)
     var end = number.end
     if end < scalars.count, scalars[end] == 0x20 { end += 1 }
@@ -105,7 +110,8 @@ struct Tokenizer {
       quantity.unit = unit
       quantity.end = unitEnd
     }
-    for own in units where end + own.scalars.count <= scalars.count && end + own.scalars.count > quantity.end {
+    for own in units where end + own.scalars.count <= scalars.count && end + own.scalars.count > quantity.end
+    {
       guard scalars[end..<end + own.scalars.count].elementsEqual(own.scalars) else { continue }
       quantity.unit = CountingUnit(family: own.family)
       quantity.end = end + own.scalars.count
@@ -114,7 +120,8 @@ struct Tokenizer {
     readFraction(&quantity)
     quantity.isIdle = isPartOfWord
     QuantitySurroundings(scalars: scalars).read(&quantity, after: text.tokens.last)
-    if let last = text.tokens.last, case .quantity(let before) = last.kind, isRange(from: last.end, to: index) {
+    if let last = text.tokens.last, case .quantity(let before) = last.kind, isRange(from: last.end, to: index)
+    {
       text.quantities[before].isIdle = true
       quantity.isIdle = true
     }
@@ -126,8 +133,9 @@ struct Tokenizer {
   private static let signs = Lexicon<Int>([("プラス", 1), ("マイナス", -1)])
 
   /// 2割5分
-  private func addHundredths(to quantity: inout Quantity) {
-    guard let more = numbers.digits(at: quantity.end), more.value < 10 * NumberReader.one, more.end < scalars.count,
+  private func addHundredths(to quantity: inout Quantity) {.
+    guard let more = numbers.digits(at: quantity.end), more.value < 10 * NumberReader.one,
+      more.end < scalars.count,
       scalars[more.end] == UInt16(scalar: "分")
     else { return }
     quantity.value += more.value / 10
@@ -138,7 +146,8 @@ struct Tokenizer {
   /// 3分の2: a share of something.
   private func readFraction(_ quantity: inout Quantity) {
     guard let (_, behind) = Self.fraction.match(scalars, at: quantity.unitBegin), behind < scalars.count,
-      let part = numbers.digits(at: behind) ?? numbers.kanji(at: behind), quantity.value > 0, part.value < quantity.value
+      let part = numbers.digits(at: behind) ?? numbers.kanji(at: behind), quantity.value > 0,
+      part.value < quantity.value
     else { return }
     quantity.value = part.value * 10 * NumberReader.one / quantity.value
     quantity.step = NumberReader.one / 2
@@ -172,7 +181,9 @@ struct Tokenizer {
 
   private func isRange(from end: Int, to begin: Int) -> Bool {
     begin > end && begin - end <= 2
-      && scalars[end..<begin].contains { $0 == 0x7E || $0 == 0x2F || $0 == 0x2D || $0 == 0x3A || $0 == 0x30FB || $0 == 0xD7 }
+      && scalars[end..<begin].contains {
+        $0 == 0x7E || $0 == 0x2F || $0 == 0x2D || $0 == 0x3A || $0 == 0x30FB || $0 == 0xD7
+      }
   }
 
   // MARK: Marks and words
@@ -181,11 +192,13 @@ struct Tokenizer {
     let kind: Token.Kind
     switch scalar {
     case 0x3001, 0x2C: kind = .comma
-    case 0x3002, 0x21, 0x3F, 0x0A, 0x0D, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x2022, 0x203B, 0x2461...0x2473, 0x2460:
+    case 0x3002, 0x21, 0x3F, 0x0A, 0x0D, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25C6, 0x25C7, 0x2022, 0x203B,
+      0x2461...0x2473, 0x2460:
       kind = .stop
     case 0x28, 0x5B, 0x3010: kind = .opening
     case 0x29, 0x5D, 0x3011: kind = .closing
-    case 0x300C...0x300F, 0x30FB, 0x2F, 0x7E, 0x3A, 0x3B, 0x2D, 0x2B, 0x2192, 0x21D2, 0x3D, 0x25B2, 0x25B3, 0x2014, 0x2015, 0x2026,
+    case 0x300C...0x300F, 0x30FB, 0x2F, 0x7E, 0x3A, 0x3B, 0x2D, 0x2B, 0x2192, 0x21D2, 0x3D, 0x25B2, 0x25B3,
+      0x2014, 0x2015, 0x2026,
       0x226A, 0x226B, 0x3008, 0x3009, 0x27, 0x22, 0x2E, 0x2A, 0x23, 0x26, 0x40, 0xD7:
       kind = .mark
     default: return false
@@ -202,10 +215,13 @@ struct Tokenizer {
         return true
       }
     }
-    guard let (word, end) = Lexicon.words.match(scalars, at: index), accepts(word, from: index, to: end) else {
+    guard let (word, end) = Lexicon.words.match(scalars, at: index), accepts(word, from: index, to: end)
+    else {
       return false
     }
-    add(word == .noun ? .noun : word == .plain ? (scalars[index].isHiragana ? .kana : .noun) : .word(word), to: end)
+    add(
+      word == .noun ? .noun : word == .plain ? (scalars[index].isHiragana ? .kana : .noun) : .word(word),
+      to: end)
     return true
   }
 
@@ -227,8 +243,10 @@ struct Tokenizer {
     case .up, .down:
       if end - begin > 1 { return true }
       return !next.isKanji && !next.isKatakana || next == UInt16(scalar: "傾")
-    case .gap: return text.tokens.last?.kind == .word(.of) || scalars[begin] != UInt16(scalar: "開") && !next.isKanji
-    case .ratioTo: return isBehindYear(begin) || scalars[begin] == UInt16(scalar: "比") && isBehindNounYear(begin)
+    case .gap:
+      return text.tokens.last?.kind == .word(.of) || scalars[begin] != UInt16(scalar: "開") && !next.isKanji
+    case .ratioTo:
+      return isBehindYear(begin) || scalars[begin] == UInt16(scalar: "比") && isBehindNounYear(begin)
     case .total where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)
     case .about where end - begin == 1: return !isBehindKanji(begin) && (next.isDigit || next.isKanji)
     case .among where scalars[begin] == UInt16(scalar: "内"): return next.isDigit || next == 0x3001
@@ -239,8 +257,10 @@ struct Tokenizer {
   }
 
   /// からの, での
-  private func isBehindCase(_ begin: Int) -> Bool {
-    guard let last = text.tokens.last, last.end == begin, case .word(let word) = last.kind else { return false }
+  private func isBehindCase(_ begin: Int) -> Bool {.
+    guard let last = text.tokens.last, last.end == begin, case .word(let word) = last.kind else {
+      return false
+    }
     return word == .from || word == .at || word == .to || word == .with
   }
 
@@ -250,13 +270,18 @@ struct Tokenizer {
   }
 
   /// 前年度実績比
-  private func isBehindNounYear(_ begin: Int) -> Bool {
-    guard text.tokens.count > 1, let last = text.tokens.last, last.end == begin, case .noun = last.kind else { return false }
+  private func isBehindNounYear(_ begin: Int) -> Bool {.
+    guard text.tokens.count > 1, let last = text.tokens.last, last.end == begin, case .noun = last.kind else {
+      return false
+    }
     if case .year = text.tokens[text.tokens.count - 2].kind { return last.end - last.begin <= 3 }
     return false
   }
 
-  private func isBehindKanji(_ begin: Int) -> Bool { begin > 0 && scalars[begin - 1].isKanji && text.tokens.last?.end == begin && text.tokens.last?.kind == .noun }
+  private func isBehindKanji(_ begin: Int) -> Bool {
+    begin > 0 && scalars[begin - 1].isKanji && text.tokens.last?.end == begin
+      && text.tokens.last?.kind == .noun
+  }
 
   /// A run of nouns, or of hiragana, up to the next known word.
   private mutating func readRun(_ scalar: UInt16) {
@@ -283,7 +308,8 @@ struct Tokenizer {
 
   /// Whether one hiragana behind a noun is its ending: a particle follows, and then no hiragana.
   private func endsNoun(at end: Int) -> Bool {
-    guard let last = text.tokens.last, case .noun = last.kind, last.end == index, Self.nounEndings.contains(scalars[index]),
+    guard let last = text.tokens.last, case .noun = last.kind, last.end == index,
+      Self.nounEndings.contains(scalars[index]),
       end < scalars.count, Self.particles.contains(scalars[end])
     else { return false }
     return end + 1 >= scalars.count || !scalars[end + 1].isHiragana
@@ -313,10 +339,13 @@ struct Tokenizer {
   }
 
   private func beginsHiraganaWord(at place: Int) -> Bool {
-    guard let (word, end) = Lexicon.words.match(scalars, at: place), scalars[place].isHiragana else { return false }
+    guard let (word, end) = Lexicon.words.match(scalars, at: place), scalars[place].isHiragana else {
+      return false
+    }
     return switch word {
     case .noun: true
-    case .cause, .etcetera, .nearly, .slight, .about, .among, .total, .both, .remaining, .far, .large: end - place > 1
+    case .cause, .etcetera, .nearly, .slight, .about, .among, .total, .both, .remaining, .far, .large:
+      end - place > 1
     default: false
     }
   }
@@ -329,7 +358,8 @@ extension Token.Kind {
     case .noun, .quantity, .year, .closing, .mark: true
     case .word(let word):
       switch word {
-      case .topic, .subject, .also, .object, .to, .from, .than, .with, .of, .at, .and, .cause, .comparing, .exceed, .fallShort, .henceforth,
+      case .topic, .subject, .also, .object, .to, .from, .than, .with, .of, .at, .and, .cause, .comparing,
+        .exceed, .fallShort, .henceforth,
         .meanwhile:
         false
       default: true

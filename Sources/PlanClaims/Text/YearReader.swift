@@ -34,7 +34,8 @@ struct YearReader {
       let place = begin + word.count
       guard place < scalars.count else { return nil }
       if scalars[place] == Self.first { return finish(firstYear, at: place + 1, needsWord: true) }
-      guard let (number, end) = number(at: place, digits: 2) ?? number(at: place, digits: 1), number > 0 else {
+      guard let (number, end) = number(at: place, digits: 2) ?? number(at: place, digits: 1), number > 0
+      else {
         continue
       }
       return finish(firstYear + number - 1, at: end, needsWord: !isLetter)
