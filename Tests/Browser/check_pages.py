@@ -185,21 +185,37 @@ def check_arithmetic(browser, base, crawl, checks):
         context.close()
 
 
+def printed(page, options):
+    """The text of each sheet of paper, folded."""
+    pdf = page.pdf(**options)
+    text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    return [folded(part) for part in text.split("\f")]
+
+
+def mixed(departments, papers):
+    """The departments in whose part another's begins before the paper ends."""
+    begun = [number for number, paper in enumerate(papers) if any(name in paper[:120] for name in departments)]
+    if len(begun) < len(departments):
+        yield f"{len(departments)} departments begin on {len(begun)} papers"
+
+
 def check_print(browser, base, crawl, checks):
     """A page of each kind as PDF, with text in it."""
     context = browser.new_context()
     page = context.new_page()
+    page.emulate_media(media="print")
     papers = (("A4", {"format": "A4"}), ("A3 landscape", {"format": "A3", "landscape": True}))
     for each in crawl.representatives:
         page.goto(base + each.path)
         # Labels are wide on paper, as offices print them.
-        heading = folded(page.locator("h1").first.inner_text())
+        heading = folded(page.locator("h1:visible, h2:visible").first.inner_text())
         for name, options in papers:
-            pdf = page.pdf(**options)
-            text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout
-            text = folded(text.decode())
+            text = "".join(printed(page, options))
             troubles = [] if heading[:4] in text and len(text) > 20 else [f"“{heading}” is not in the text"]
             checks.check(f"prints on {name} {each.path}", troubles)
+        departments = [folded(each) for each in page.locator(".department-part > h2").all_inner_texts()]
+        if departments:
+            checks.check(f"a department a page {each.path}", mixed(departments, printed(page, {"format": "A4"})))
     context.close()
 
 

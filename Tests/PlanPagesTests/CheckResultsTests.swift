@@ -29,7 +29,7 @@ import Testing
     }
     #expect(Set((1...4).map { "statement-\($0)" }).isSubset(of: page.ids))
     #expect(page.source.contains("28株 − 30株 ＝ −2株"))
-    #expect(page.source.contains("二つ目の読み</span><span class=\"fails\">（合わない）"))
+    #expect(page.source.contains("二つ目の読み</span><span class=\"fails\">（成り立たない）"))
   }
 
   @Test func `what somebody must look at comes first, and what agrees is folded`() throws {
@@ -37,12 +37,23 @@ import Testing
     let begin = try #require(page.source.range(of: "id=\"findings\""))
     let end = try #require(page.source[begin.lowerBound...].range(of: "</section>"))
     let section = page.source[begin.lowerBound..<end.lowerBound]
-    let places = ["disagreesの説明", "ambiguousの説明", "notInTableの説明", "<details", ">agreesの説明"].map {
+    let places = ["disagreesの説明", "ambiguousの説明", "notInTableの説明", "<details", "28株 ＜ 30株</span></li>"].map {
       section.range(of: $0)?.lowerBound
     }
     #expect(!places.contains(nil))
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
-    #expect(page.tags("summary").first?.text == "表と一致した記述（1件）")
+    #expect(page.tags("summary").first?.text == "表と合っている記述（1件）")
+  }
+
+  @Test func `a message that has the words and the arithmetic in it stands alone`() throws {
+    var shown = InventedPlan().shown
+    let place = try #require(shown.findings.firstIndex { $0.verdict == .disagrees })
+    let told = "「予定どおり進んだ」とありますが、28株 − 30株 ＝ −2株です。"
+    shown.findings[place].message = Wording(japanese: told, english: told)
+    let page = try #require(InventedPlan.read(shown)["/plans/minato/indicators/p1r2"])
+    // Once in what shows on hover, once in the list.
+    #expect(page.source.components(separatedBy: "28株 − 30株 ＝ −2株").count == 3)
+    #expect(!page.tags("p", class: "quote").contains { $0.text == "「予定どおり進んだ」" })
   }
 
   @Test func `an analysis without checked phrases stays as it is`() throws {
@@ -54,7 +65,7 @@ import Testing
 
   @Test func `where all agrees the page says so, and has no mark at its head`() throws {
     let page = try #require(InventedPlan().pages["/plans/minato/indicators/p1r3"])
-    #expect(page.source.contains("食い違いも、確認したい点もありません。"))
+    #expect(page.source.contains("食い違う記述も、確認したい点もありません。"))
     #expect(page.tags("a", class: "finding-mark").isEmpty)
   }
 

@@ -10,7 +10,7 @@ import Testing
     let page = try #require(pages["/plans/minato/findings"])
     #expect(
       page.ids.filter { $0.hasPrefix("finding-") } == [1, 3, 4, 5, 7, 8, 2, 9, 11].map { "finding-\($0)" })
-    #expect(page.source.contains("要確認は6件、参考は3件です。分析の文章から5件の記述を表と照らし合わせ、2件が一致しました。"))
+    #expect(page.source.contains("要確認は6件、参考は3件です。分析の文章から5件の記述を表と照らし合わせ、2件が合っています。"))
     #expect(!page.source.contains(">agreesの説明"))
   }
 

@@ -12,7 +12,7 @@ import Testing
         "/plans/minato/indicators/p1r2#findings", "/plans/minato/findings#finding-4",
         "/plans/minato/indicators/p2r3#findings",
       ])
-    #expect(page.source.contains("≠</span>食い違い"))
+    #expect(page.source.contains("≠</span>食い違う"))
     #expect(page.source.contains("◆</span>要確認"))
   }
 

@@ -1,7 +1,9 @@
 import Markup
 import PlanModel
 
-/// What a finding says: the words it is about, the arithmetic, a sentence to act on, the rows it holds for.
+/// What a finding says: a sentence to act on with the words it is about, the arithmetic, the rows it holds for.
+///
+/// What agrees asks for nothing, so its words and arithmetic are enough.
 struct FindingBody {
   let finding: Finding
   let plan: PlanContents
@@ -11,13 +13,18 @@ struct FindingBody {
 
   func view() -> HTML {
     element(.div, .class("finding-body")) {
-      if let passage = finding.passage {
-        element(.p, .class("quote"), voice.planLanguage) { "「\(passage.quote)」" }
-      }
-      ReadingList(readings: finding.readings, voice: voice).view()
-      element(.p, .class("message")) { voice.text(finding.message) }
+      if let quote { element(.p, .class("quote"), voice.planLanguage) { "「\(quote)」" } }
+      if finding.isDoubt { element(.p, .class("message")) { message } }
+      ReadingList(finding, in: voice).view()
       if !finding.rows.isEmpty { rows }
     }
+  }
+
+  private var message: String { voice.text(finding.message) }
+
+  /// The words it is about, where no message that is shown has them in it.
+  private var quote: String? {
+    finding.passage.flatMap { finding.isDoubt && message.contains($0.quote) ? nil : $0.quote }
   }
 
   /// The rows as links, a line a pillar.

@@ -3,8 +3,16 @@ import PlanModel
 
 /// The ways to read a claim, each with its arithmetic and, where there are several, whether it holds.
 struct ReadingList {
-  let readings: [Finding.Reading]
-  let voice: Voice
+  private let readings: [Finding.Reading]
+  private let voice: Voice
+
+  /// - Parameter finding: its only reading is left out where the message that is shown has it in it.
+  init(_ finding: Finding, in voice: Voice) {
+    let message = finding.isDoubt ? voice.text(finding.message) : ""
+    let isTold = finding.readings.count == 1 && message.contains(voice.text(finding.readings[0].working))
+    readings = isTold ? [] : finding.readings
+    self.voice = voice
+  }
 
   func view() -> HTML {
     if readings.isEmpty { return .nothing }

@@ -69,8 +69,8 @@ struct AnalysisSection {
   private func account(of finding: Finding) -> HTML {
     element(.span, .class("tip-entry")) {
       FindingStanding(finding).view(in: voice)
-      ReadingList(readings: finding.readings, voice: voice).inline()
-      element(.span, .class("message")) { voice.text(finding.message) }
+      ReadingList(finding, in: voice).inline()
+      if finding.isDoubt { element(.span, .class("message")) { voice.text(finding.message) } }
     }
   }
 

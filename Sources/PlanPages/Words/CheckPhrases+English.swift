@@ -5,7 +5,7 @@ extension CheckPhrases {
     standing: {
       switch $0 {
       case .disagrees: "Disagrees"
-      case .ambiguous: "Ambiguous"
+      case .ambiguous: "Can be read either way"
       case .look: "Check"
       case .notInTable: "Not in the table"
       case .note: "Note"
@@ -38,7 +38,10 @@ extension CheckPhrases {
     allFindings: "See all in one table",
     planningOffice: "Planning office",
     planningOfficeLead: "What is not for one department.",
-    departmentCounts: { "To look at: \($0), notes: \($1)" },
+    departmentCounts: { look, note in
+      [look > 0 ? "To look at: \(look)" : nil, note > 0 ? "Notes: \(note)" : nil].compactMap(\.self)
+        .joined(separator: ", ")
+    },
     withoutFindings: "Departments with nothing to look at:",
     handout: { "Things to look at, FY\($0.westernYear)" }
   )
