@@ -6,7 +6,7 @@ struct ReadingList {
   private let readings: [Finding.Reading]
   private let voice: Voice
 
-  /// - Parameter finding: its only reading is left out where the message that is shown has it in it.
+  /// Leaves the only reading of a finding out where the message that is shown has it in it.
   init(_ finding: Finding, in voice: Voice) {
     let message = finding.isDoubt ? voice.text(finding.message) : ""
     let isTold = finding.readings.count == 1 && message.contains(voice.text(finding.readings[0].working))
