@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanModel", "PlanPages", "PlanService", "PlanSheets", "PlanWeb",
+        "PlanClaims", "PlanModel", "PlanPages", "PlanService", "PlanSheets", "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -50,7 +50,7 @@ extension Attribute {
 
   /// The roles that no element of HTML has by itself.
   package enum Role: String, Sendable {
-    case img, region
+    case img, region, tooltip
   }
 
   package static func label(_ text: String) -> Attribute { Attribute("aria-label", .text(text)) }

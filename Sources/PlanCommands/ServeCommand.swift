@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanClaims
 import PlanModel
 import PlanPages
 import PlanService
@@ -86,6 +87,11 @@ extension DeskPlans {
           case .indicator(let indicator): try keeper.entries(of: id, about: indicator)
           }
         }
+      },
+      check: { id in
+        guard let plan = try keeper.known(id) else { return nil }
+        let check = PlanCheck(plan.document(), plan: plan)
+        return { check.findings(of: $0, for: $1) }
       }, version: { keeper.lastRecorded })
   }
 }

@@ -10,6 +10,7 @@ public struct Desk: Sendable {
   private let host: String
   private let port: Int
   private let pages: PageKeeper
+  private let check: CheckAnswer
   private let log: RequestLog?
   private let logger: Logger
 
@@ -29,6 +30,7 @@ public struct Desk: Sendable {
     self.log = log
     self.logger = logger ?? Self.quietLogger()
     pages = PageKeeper(maker: PageMaker(plans: plans), budget: keptBytes, logger: self.logger)
+    check = CheckAnswer(checks: RecentChecks(plans: plans), logger: self.logger)
   }
 
   /// Serves until SIGTERM or SIGINT, then finishes the requests under way.
@@ -66,6 +68,7 @@ public struct Desk: Sendable {
     if let log { router.add(middleware: RequestLogging(log: log)) }
     router.add(middleware: HostCheck(allowsIPv6: host == "::1"))
     router.add(middleware: MethodCheck())
+    router.on(RouterPath(CheckAnswer.path), method: .post, use: check.response(to:context:))
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
       for path: RouterPath in ["/", "**"] {

@@ -4,32 +4,46 @@ public import PlanPages
 
 /// Where the desk's plans come from.
 ///
-/// `list` and `plan` may block; they are never called on the threads that answer requests.
+/// `list`, `plan` and `check` may block; they are never called on the threads that answer requests.
 public struct DeskPlans: Sendable {
   /// Every plan, in the order in which they are listed.
   public var list: @Sendable () throws -> [PlanSummary]
   /// A plan as it is now or was at a moment; `nil` where it had not been made by then.
   public var plan: @Sendable (PlanID, Moment?) throws -> ShownPlan?
+  /// Prepares the check of a plan as it is now; `nil` where there is no such plan.
+  public var check: @Sendable (PlanID) throws -> AnalysisCheck?
   /// A number that changes with everything that is recorded; asked for with every request, so it must cost nothing.
   public var version: @Sendable () -> Int
   /// The day it is in Japan.
   public var today: @Sendable () -> CalendarDate
 
+  /// What the check of a plan finds in a text if it stood as an indicator's analysis; `nil` where the plan has no such
+  /// indicator.
+  public typealias AnalysisCheck = @Sendable (_ text: String, _ indicator: IndicatorID) -> [Finding]?
+
   /// - Parameters:
   ///   - list: every plan, in the order in which they are listed.
   ///   - plan: a plan as it is now or was at a moment; `nil` where it had not been made by then.
+  ///   - check: prepares the check of a plan as it is now; `nil` where there is no such plan.
   ///   - version: a number that changes with everything that is recorded.
   ///   - today: the day it is in Japan; by default the machine's clock tells it.
   public init(
     list: @escaping @Sendable () throws -> [PlanSummary],
     plan: @escaping @Sendable (PlanID, Moment?) throws -> ShownPlan?,
+    check: @escaping @Sendable (PlanID) throws -> AnalysisCheck?,
     version: @escaping @Sendable () -> Int,
     today: @escaping @Sendable () -> CalendarDate = Self.clockToday
   ) {
     self.list = list
     self.plan = plan
+    self.check = check
     self.version = version
     self.today = today
+  }
+
+  /// The version of each plan there is.
+  func versions() throws -> [PlanID: Int] {
+    Dictionary(try list().map { ($0.id, $0.version) }, uniquingKeysWith: max)
   }
 
   /// The day it is in Japan by the machine's clock.

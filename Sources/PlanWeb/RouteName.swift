@@ -9,6 +9,8 @@ enum RouteName: String, CaseIterable, Sendable {
   case indicator
   case findings
   case history
+  /// A text checked while it is typed.
+  case check
   /// The plan or its findings as JSON.
   case data
   /// What pages are shown with: the style sheet.

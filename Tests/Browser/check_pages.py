@@ -139,21 +139,83 @@ def folded(text):
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
+def tip_troubles(page):
+    """Whether what describes the link with the focus is seen, within the window."""
+    box = page.evaluate(
+        """() => {
+             const tip = document.getElementById(document.activeElement.getAttribute('aria-describedby'));
+             const box = tip.getBoundingClientRect();
+             return { seen: getComputedStyle(tip).visibility === 'visible', text: tip.innerText.trim(),
+                      left: box.left, right: innerWidth - box.right };
+           }"""
+    )
+    if not box["seen"] or not box["text"]:
+        yield "the arithmetic does not show"
+    if box["left"] < 0 or box["right"] < 0:
+        yield f"it ends {box['left']:.0f} px from the left and {box['right']:.0f} px from the right of the window"
+
+
+def check_arithmetic(browser, base, crawl, checks):
+    """The keyboard comes to a checked phrase, and its arithmetic shows; the same with the pointer."""
+    checked = next((each for each in crawl.html_pages if b'class="phrase-mark"' in each.body), None)
+    checks.check("a phrase is checked somewhere", [] if checked else ["no page marks one"])
+    if checked is None:
+        return
+    for size in (WIDE, NARROW):
+        name = f"{size['width']} px {checked.path}"
+        context = browser.new_context(bypass_csp=True, viewport=size, java_script_enabled=True)
+        page, axe = context.new_page(), Axe()
+        page.goto(base + checked.path)
+        tips = page.locator(".tip:visible")
+        checks.check(f"arithmetic hidden at first {name}", [f"{tips.count()} show"] if tips.count() else [])
+        for _ in range(200):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.matches('.phrase-mark')"):
+                break
+        page.wait_for_timeout(400)
+        checks.check(f"arithmetic by keyboard {name}", tip_troubles(page))
+        checks.check(f"axe with arithmetic {name}", axe_troubles(axe, page))
+        page.keyboard.press("Enter")
+        target = page.evaluate("document.querySelector(':target')?.checkVisibility() ?? false")
+        checks.check(f"the number leads to its entry {name}", [] if target else ["the entry is not seen"])
+        page.evaluate("document.activeElement.blur()")
+        page.locator(".phrase").first.hover()
+        page.wait_for_timeout(400)
+        checks.check(f"arithmetic by pointer {name}", [] if tips.count() == 1 else [f"{tips.count()} show"])
+        context.close()
+
+
+def printed(page, options):
+    """The text of each sheet of paper, folded."""
+    pdf = page.pdf(**options)
+    text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
+    return [folded(part) for part in text.split("\f")]
+
+
+def mixed(departments, papers):
+    """The departments in whose part another's begins before the paper ends."""
+    begun = [number for number, paper in enumerate(papers) if any(name in paper[:120] for name in departments)]
+    if len(begun) < len(departments):
+        yield f"{len(departments)} departments begin on {len(begun)} papers"
+
+
 def check_print(browser, base, crawl, checks):
     """A page of each kind as PDF, with text in it."""
     context = browser.new_context()
     page = context.new_page()
+    page.emulate_media(media="print")
     papers = (("A4", {"format": "A4"}), ("A3 landscape", {"format": "A3", "landscape": True}))
     for each in crawl.representatives:
         page.goto(base + each.path)
         # Labels are wide on paper, as offices print them.
-        heading = folded(page.locator("h1").first.inner_text())
+        heading = folded(page.locator("h1:visible, h2:visible").first.inner_text())
         for name, options in papers:
-            pdf = page.pdf(**options)
-            text = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True).stdout
-            text = folded(text.decode())
+            text = "".join(printed(page, options))
             troubles = [] if heading[:4] in text and len(text) > 20 else [f"“{heading}” is not in the text"]
             checks.check(f"prints on {name} {each.path}", troubles)
+        departments = [folded(each) for each in page.locator(".department-part > h2").all_inner_texts()]
+        if departments:
+            checks.check(f"a department a page {each.path}", mixed(departments, printed(page, {"format": "A4"})))
     context.close()
 
 
@@ -191,7 +253,7 @@ def main(base):
     check_html(base, crawl, checks)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        for part in (check_light, check_schemes, check_narrow, check_without_scripts, check_print):
+        for part in (check_light, check_schemes, check_narrow, check_without_scripts, check_arithmetic, check_print):
             part(browser, base, crawl, checks)
         browser.close()
     print(f"{len(crawl.html_pages)} pages, {len(crawl.representatives)} kinds, {time.monotonic() - begun:.0f} s")

@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     "/", "/en/", "/plans/a1/", "/en/plans/a1/", "/plans/a1/sheets/3", "/plans/a1/indicators/2-1-3",
     "/plans/a1/history", "/plans/a1/history/2", "/plans/a1/history/target", "/plans/a1/history/target/2",
-    "/plans/a1/findings", "/plans/a1/plan.json", "/plans/a1/findings.json", "/style.css", "/icon.svg",
+    "/plans/a1/findings", "/plans/a1/findings/departments", "/plans/a1/plan.json", "/plans/a1/findings.json",
+    "/style.css", "/icon.svg",
     "/plans/a1/as-of/2026-03-31/", "/en/plans/a1/as-of/2026-03-31/indicators/k3",
     "/plans/a1/as-of/2026-03-31/plan.json",
   ])
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "//", "/x", "/plans//", "/plans/A/", "/plans/a1/x", "/plans/a1/sheets/0", "/plans/a1/sheets/x",
+    "", "//", "/x", "/plans//", "/plans/A/", "/plans/a1/x", "/plans/a1/findings/x", "/plans/a1/sheets/0",
+    "/plans/a1/sheets/x",
     "/plans/a1/as-of/2026-02-30/", "/plans/a1/as-of/", "/plans/a1/history/x", "/plans/a1/history/2/2",
     "/plans/../x", "/en/en/", "/plans/a1/\0",
   ])

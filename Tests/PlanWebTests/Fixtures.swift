@@ -26,6 +26,7 @@ final class Shelf: Sendable {
   private struct State {
     var entries: [PlanID: [Entry]] = [:]
     var reads = 0
+    var checks = 0
   }
 
   private let state = Mutex(State())
@@ -41,6 +42,9 @@ final class Shelf: Sendable {
 
   /// How many times a plan was read.
   var reads: Int { state.withLock { $0.reads } }
+
+  /// How many times a check was prepared.
+  var checks: Int { state.withLock { $0.checks } }
 
   func record(_ changes: [PlanChange], in plan: PlanID, on day: String) {
     guard let moment = Moment("\(day)T03:00:00.000Z"), let author = Author("tester") else { return }
@@ -58,7 +62,7 @@ final class Shelf: Sendable {
 
   var plans: DeskPlans {
     DeskPlans(
-      list: { self.list() }, plan: { try self.shown($0, $1) },
+      list: { self.list() }, plan: { try self.shown($0, $1) }, check: { try self.check($0) },
       version: { self.version.load(ordering: .relaxed) },
       today: { CalendarDate("2026-11-22") ?? Moment(milliseconds: 0).dayInJapan })
   }
@@ -83,6 +87,20 @@ final class Shelf: Sendable {
     var plan = Plan(id: id)
     for entry in entries { plan.apply(entry) }
     return ShownPlan(plan: plan, document: plan.document(), entries: entries)
+  }
+
+  /// A check that finds the whole text, and says of which version of the plan it is.
+  private func check(_ id: PlanID) throws -> DeskPlans.AnalysisCheck? {
+    state.withLock { $0.checks += 1 }
+    guard let shown = try shown(id, nil) else { return nil }
+    return { text, indicator in
+      guard shown.plan.indicators[indicator] != nil else { return nil }
+      var finding = Finding(
+        .level, verdict: .agrees, severity: .note, pillar: 1, code: indicator.text,
+        message: Wording(japanese: "第\(shown.version)版", english: "version \(shown.version)"))
+      finding.passage = Finding.Passage(quote: text, range: 0..<text.unicodeScalars.count)
+      return [finding]
+    }
   }
 
   private static func rows(_ count: Int) -> [PlanChange] {

@@ -1,22 +1,31 @@
 import Markup
 import PlanModel
 
-/// Says by shape and word that something here wants a look, and leads to it.
+/// Says by shape and word that text and table disagree here, or that somebody must look, and leads to it.
+///
+/// What agrees and what is merely worth knowing makes no mark.
 struct FindingMark {
-  let severity: Finding.Severity
+  /// The place of the first finding that it stands for.
+  let first: Int
+  let standing: FindingStanding
+  /// Those of the standing.
   let count: Int
 
-  /// `nil` where nothing was found.
+  /// `nil` where nobody needs to look.
   init?(_ places: [Int], of plan: PlanContents) {
-    guard !places.isEmpty else { return nil }
-    count = places.count
-    severity = places.contains { plan.findings[$0].severity == .look } ? .look : .note
+    let looks = places.filter { plan.findings[$0].needsLook }
+    let disagreeing = looks.filter { plan.findings[$0].verdict == .disagrees }
+    let meant = disagreeing.isEmpty ? looks : disagreeing
+    guard let first = meant.first else { return nil }
+    self.first = first
+    standing = disagreeing.isEmpty ? .look : .disagrees
+    count = meant.count
   }
 
   func view(_ link: Attribute, in voice: Voice) -> HTML {
-    element(.a, .class("finding-mark \(severity.rawValue)"), link) {
-      element(.span, .class("shape"), .hiddenFromReaders) { severity.shape }
-      voice.phrases.severity(severity)
+    element(.a, .class("finding-mark \(standing.styleName)"), link) {
+      element(.span, .class("shape"), .hiddenFromReaders) { standing.shape }
+      voice.phrases.check.standing(standing)
       if count > 1 { element(.span, .class("count")) { voice.phrases.findingCount(count) } }
     }
   }

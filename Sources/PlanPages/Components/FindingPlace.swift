@@ -13,11 +13,7 @@ struct FindingPlace {
     let pillarIndex = plan.document.pillars.firstIndex { $0.number == finding.pillar }
     let pillar = pillarIndex.map { plan.document.pillars[$0] }
 
-    if let pillar, let code = finding.code,
-      let entry = plan.entries.first(where: {
-        $0.indicator.code == code && plan.pillar(of: $0).number == pillar.number
-      })
-    {
+    if let pillar, let code = finding.code, let entry = plan.entry(pillar: pillar.number, code: code) {
       route = .indicator(entry.name)
       fragment = nil
       view = .several([
@@ -58,4 +54,8 @@ enum PageID {
   static func pillar(_ index: Int) -> String { "pillar-\(index + 1)" }
   static func measure(_ pillar: Int, _ index: Int) -> String { "measure-\(pillar + 1)-\(index + 1)" }
   static func finding(_ index: Int) -> String { "finding-\(index + 1)" }
+  /// A phrase in an analysis, and what the check says of it; numbers from 1.
+  static func phrase(_ number: Int) -> String { "phrase-\(number)" }
+  static func statement(_ number: Int) -> String { "statement-\(number)" }
+  static func department(_ index: Int) -> String { "department-\(index + 1)" }
 }

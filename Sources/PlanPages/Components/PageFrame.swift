@@ -74,7 +74,7 @@ struct PageFrame {
         }
         item(.journal, voice.phrases.kept.history, isHere: isHistory, in: voice)
         item(
-          .findings, voice.phrases.findings, isHere: route == .findings, in: voice, plan.findings.count)
+          .findings, voice.phrases.findings, isHere: isFindings, in: voice, plan.counts.look)
       }
     }
   }
@@ -82,6 +82,8 @@ struct PageFrame {
   private var isHistory: Bool {
     if case .history = route { true } else { false }
   }
+
+  private var isFindings: Bool { route == .findings || route == .findingsByDepartment }
 
   private var isSheet: Bool {
     if case .sheet = route { true } else { false }

@@ -7,14 +7,17 @@ extension FindingsPage {
       title: voice.phrases.findings, route: .findings, kind: "findings-page",
       main: .several([
         element(.h1) { voice.phrases.findings },
-        model.order.isEmpty ? empty(in: voice) : list(model, in: voice),
+        model.order.isEmpty ? empty(model, in: voice) : list(model, in: voice),
       ]))
   }
 
-  private static func empty(in voice: Voice) -> HTML {
-    element(.div, .class("empty")) {
+  private static func empty(_ model: Model, in voice: Voice) -> HTML {
+    let counts = model.plan.counts
+    return element(.div, .class("empty")) {
       element(.p, .class("lead")) { voice.phrases.findingsEmpty }
-      element(.p) { voice.phrases.findingsEmptyNext }
+      element(.p) {
+        counts.statements == 0 ? voice.phrases.findingsEmptyNext : voice.phrases.check.summary(counts)
+      }
       element(.p) { element(.a, voice.link(.overview)) { voice.phrases.notFoundLink } }
     }
   }
@@ -22,7 +25,10 @@ extension FindingsPage {
   private static func list(_ model: Model, in voice: Voice) -> HTML {
     let phrases = voice.phrases
     return .several([
-      element(.p, .class("lead")) { phrases.findingsLead },
+      element(.p, .class("lead")) { phrases.check.summary(model.plan.counts) },
+      element(.p, .class("screen")) {
+        element(.a, voice.link(.findingsByDepartment)) { phrases.check.byDepartmentLink }
+      },
       element(.table, .class("cards findings")) {
         element(.caption, .class("unseen")) { phrases.findings }
         element(.thead) {
@@ -45,8 +51,16 @@ extension FindingsPage {
     let finding = plan.findings[index]
     let phrases = voice.phrases
     return element(.tr, .id(PageID.finding(index))) {
-      element(.td, .dataLabel(phrases.severityHeading)) { finding.severity.view(in: voice) }
-      element(.td, .dataLabel(phrases.kindOfFinding)) { phrases.kind(finding.kind) }
+      element(.td, .dataLabel(phrases.severityHeading)) {
+        (finding.needsLook ? Finding.Severity.look : .note).view(in: voice)
+      }
+      element(.td, .dataLabel(phrases.kindOfFinding)) {
+        element(.span, .class("kind")) { phrases.kind(finding.kind) }
+        if finding.isClaim {
+          " "
+          FindingStanding(finding).view(in: voice)
+        }
+      }
       element(.td, .dataLabel(phrases.placeOfFinding)) {
         FindingPlace(finding, of: plan, in: voice).linked(in: voice)
         if let source = finding.source {
@@ -55,7 +69,9 @@ extension FindingsPage {
           }
         }
       }
-      element(.td, .dataLabel(phrases.message)) { finding.message.text(in: voice.language) }
+      element(.td, .dataLabel(phrases.message)) {
+        FindingBody(finding: finding, plan: plan, voice: voice).view()
+      }
     }
   }
 }

@@ -12,6 +12,10 @@ enum IndicatorPage {
     /// The notes that the row's marks point to.
     let notes: [Footnote]
     let passage: PrintedPassage?
+    /// The analysis with what was held against the table.
+    let checked: CheckedText
+    /// The places of the findings about it: what somebody must look at, what is worth knowing, what agrees.
+    let results: [Int]
     /// All that was recorded about it.
     let chronicle: Chronicle
 
@@ -31,6 +35,10 @@ enum IndicatorPage {
       let marks = Set(indicator.footnotes + indicator.cells.flatMap(\.footnotes))
       notes = pillar.footnotes.filter { $0.sheet == indicator.sheet && marks.contains($0.mark) }
       passage = PrintedPassage(indicator, in: plan.printed)
+      let checked = CheckedText(indicator.analysis.text, entry.findings, of: plan.findings)
+      self.checked = checked
+      results = plan.inOrderOfWeight(
+        entry.findings.sorted { (checked.number(of: $0) ?? .max, $0) < (checked.number(of: $1) ?? .max, $1) })
       let acts = try indicator.id.map { Chronicle.acts(of: try plan.shown.history(.indicator($0))) } ?? []
       chronicle = Chronicle(telling: acts.indices.reversed(), of: acts, in: plan.shown.plan)
     }

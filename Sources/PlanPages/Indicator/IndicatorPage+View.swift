@@ -12,8 +12,8 @@ extension IndicatorPage {
         heading(model, in: voice)
         WhereWeAre(model: model, voice: voice).view()
         HistorySection(model: model, voice: voice).view()
-        analysis(model, in: voice)
-        findings(model, in: voice)
+        AnalysisSection(model: model, voice: voice).view()
+        ResultsSection(model: model, voice: voice).view()
         measure(model, in: voice)
         responsible(model, in: voice)
         notes(model, in: voice)
@@ -88,42 +88,6 @@ extension IndicatorPage {
 
   static func noteMarks(_ model: Model) -> NoteMarks {
     NoteMarks(notes: model.notes, prefix: "")
-  }
-
-  private static func analysis(_ model: Model, in voice: Voice) -> HTML {
-    let analysis = model.indicator.analysis
-    return section("analysis", voice.phrases.analysis) {
-      element(.p, .class("hint")) {
-        analysis.fiscalYear.view(in: voice)
-      }
-      if analysis.text.isEmpty {
-        element(.p, .class("empty")) { voice.phrases.analysisEmpty }
-      } else {
-        element(.p, .class("reading"), voice.planLanguage) { analysis.text }
-      }
-    }
-  }
-
-  private static func findings(_ model: Model, in voice: Voice) -> HTML {
-    section("findings", voice.phrases.checked) {
-      if model.entry.findings.isEmpty {
-        element(.p, .class("empty")) { voice.phrases.findingsEmpty }
-      } else {
-        element(.ul, .class("finding-list")) {
-          for index in model.entry.findings {
-            let finding = model.plan.findings[index]
-            element(.li) {
-              finding.severity.view(in: voice)
-              " "
-              element(.a, voice.link(.findings, fragment: PageID.finding(index))) {
-                voice.phrases.kind(finding.kind)
-              }
-              element(.p) { finding.message.text(in: voice.language) }
-            }
-          }
-        }
-      }
-    }
   }
 
   private static func measure(_ model: Model, in voice: Voice) -> HTML {

@@ -40,7 +40,7 @@ enum OverviewPage {
       return Counts(
         pillars: pillars.count, measures: pillars.map(\.pillar.measures.count).reduce(0, +),
         indicators: plan.entries.count { !plan.repeatsAnother($0) },
-        revisedTargets: indicators.filter { $0.target.revised != nil }.count, findings: plan.findings.count)
+        revisedTargets: indicators.filter { $0.target.revised != nil }.count)
     }
 
     struct Counts {
@@ -48,7 +48,6 @@ enum OverviewPage {
       let measures: Int
       let indicators: Int
       let revisedTargets: Int
-      let findings: Int
     }
   }
 }

@@ -23,14 +23,14 @@ extension OverviewPage {
               }
             }
           }
-          counts(model.counts, in: voice)
+          counts(model.counts, model.plan.counts, in: voice)
         },
         model.pillars.isEmpty ? element(.p, .class("empty")) { voice.phrases.planEmpty } : .nothing,
         .several(model.pillars.map { pillar($0, model, in: voice) }),
       ]))
   }
 
-  private static func counts(_ counts: Model.Counts, in voice: Voice) -> HTML {
+  private static func counts(_ counts: Model.Counts, _ check: CheckCounts, in voice: Voice) -> HTML {
     let phrases = voice.phrases
     return element(.dl, .class("counts")) {
       count(phrases.pillars, .text(String(counts.pillars)))
@@ -38,10 +38,14 @@ extension OverviewPage {
       count(phrases.indicators, .text(String(counts.indicators)))
       count(phrases.revisedTargets, .text(String(counts.revisedTargets)))
       count(
-        phrases.findings,
-        element(.a, voice.link(.findings), .label("\(phrases.findings) \(counts.findings)")) {
-          String(counts.findings)
+        phrases.check.toLookAt,
+        element(.a, voice.link(.findings), .label("\(phrases.check.toLookAt) \(check.look)")) {
+          String(check.look)
         })
+      if check.statements > 0 {
+        count(phrases.check.statements, .text(String(check.statements)))
+        count(phrases.check.agreements, .text(String(check.agreements)))
+      }
     }
   }
 
@@ -65,7 +69,7 @@ extension OverviewPage {
           }
         }
         if let mark = FindingMark(part.findings, of: model.plan) {
-          mark.view(voice.link(.findings, fragment: PageID.finding(part.findings[0])), in: voice)
+          mark.view(voice.link(.findings, fragment: PageID.finding(mark.first)), in: voice)
         }
         element(.p, .class("sheet-links")) {
           for sheet in part.sheets {

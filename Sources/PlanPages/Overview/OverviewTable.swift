@@ -31,7 +31,7 @@ struct OverviewTable {
         element(.th, .scope(.col), .class("number")) { heading(phrases.actual, model.actualYear) }
         element(.th, .scope(.col), .class("number")) { heading(phrases.target, model.targetYear) }
         element(.th, .scope(.col), .class("departments-column")) { phrases.departments }
-        element(.th, .scope(.col), .class("check")) { phrases.check }
+        element(.th, .scope(.col), .class("check")) { phrases.check.heading }
       }
     }
   }
@@ -56,7 +56,7 @@ struct OverviewTable {
         MeasureName(box: group.box).view(in: voice)
         if group.entries.isEmpty { element(.span, .class("hint")) { phrases.measureWithoutRows } }
         if let mark = FindingMark(findings, of: model.plan) {
-          mark.view(voice.link(.findings, fragment: PageID.finding(findings[0])), in: voice)
+          mark.view(voice.link(.findings, fragment: PageID.finding(mark.first)), in: voice)
         }
       }
     }

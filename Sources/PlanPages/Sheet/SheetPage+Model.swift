@@ -41,7 +41,7 @@ enum SheetPage {
           notes: pillar.footnotes.filter { $0.sheet == sheet.label })
       }
       findings = plan.findings.indices.filter {
-        plan.findings[$0].code == nil && plan.findings[$0].sheet == sheet.label
+        plan.findings[$0].code == nil && plan.findings[$0].sheet == sheet.label && plan.findings[$0].isDoubt
       }
     }
 

@@ -90,7 +90,7 @@ public struct PageAddress: Hashable, Sendable {
     case .overview: .overview
     case .sheet: .sheet
     case .indicator: .indicator
-    case .findings: .findings
+    case .findings, .findingsByDepartment: .findings
     case .history: .history
     case .planData, .findingsData: .data
     case .stylesheet, .icon: .asset

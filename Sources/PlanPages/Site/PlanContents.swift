@@ -10,6 +10,10 @@ struct PlanContents: Sendable {
   let sheets: [Sheet]
   /// Every indicator, in the order of the pillars and of print.
   let entries: [Entry]
+  /// How many findings ask for what.
+  let counts: CheckCounts
+  /// The first row of each code, by its place among the entries.
+  private let rows: [Place: Int]
 
   /// A printed sheet.
   struct Sheet: Hashable {
@@ -41,6 +45,7 @@ struct PlanContents: Sendable {
     document = shown.document
     findings = shown.findings
     printed = shown.printed
+    counts = CheckCounts(shown.findings)
 
     var numbers: [String: Int] = [:]
     var sheets: [Sheet] = []
@@ -64,6 +69,11 @@ struct PlanContents: Sendable {
     }
     self.sheets = sheets
     self.entries = entries
+    rows = Dictionary(
+      zip(
+        entries.map { Place(pillar: shown.document.pillars[$0.pillarIndex].number, code: $0.indicator.code) },
+        0...),
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func columns(of indicator: Indicator, in shown: ShownPlan) -> [Plan.ColumnKey]? {
@@ -105,5 +115,17 @@ struct PlanContents: Sendable {
   /// The places of the findings that name a pillar, or one of its measures.
   func findings(pillar: Int, measure: String?) -> [Int] {
     findings.indices.filter { findings[$0].pillar == pillar && findings[$0].code == measure }
+  }
+
+  /// The row that a pillar's number and a code name.
+  func entry(pillar: Int, code: String) -> Entry? {
+    rows[Place(pillar: pillar, code: code)].map { entries[$0] }
+  }
+
+  /// Places of findings: what somebody must look at, then what is worth knowing, then what agrees.
+  func inOrderOfWeight(_ places: [Int]) -> [Int] {
+    places.filter { findings[$0].needsLook }
+      + places.filter { findings[$0].isDoubt && !findings[$0].needsLook }
+      + places.filter { !findings[$0].isDoubt }
   }
 }

@@ -32,7 +32,7 @@ public struct PlanSite: Sendable {
     case .indicator(let name) where !contents.entries.contains { $0.name == name }:
       guard let entry = contents.entries.first(where: { $0.slug == name }) else { return .missing(.page) }
       return .moved(to: PageAddress(.indicator(entry.name), at: contents.place, in: address.language))
-    case .overview, .sheet, .indicator, .findings, .history:
+    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history:
       guard let frame = try frame(of: address.route, in: voice) else { return .missing(.page) }
       return .file(
         SiteFile(
@@ -45,7 +45,7 @@ public struct PlanSite: Sendable {
   public func addresses() -> [PageAddress] {
     let pages: [Route] =
       [.overview] + contents.sheets.map { .sheet($0.number) } + contents.entries.map { .indicator($0.name) }
-      + [.findings, .journal] + HistoryKind.allCases.map { .history($0, page: 1) }
+      + [.findings, .findingsByDepartment, .journal] + HistoryKind.allCases.map { .history($0, page: 1) }
     let inLanguages = Language.allCases.flatMap { language in
       pages.map { PageAddress($0, at: contents.place, in: language) }
     }
@@ -59,6 +59,7 @@ public struct PlanSite: Sendable {
     case .indicator(let name):
       try IndicatorPage.Model(name, of: contents).map { IndicatorPage.frame($0, in: voice) }
     case .findings: FindingsPage.frame(FindingsPage.Model(contents), in: voice)
+    case .findingsByDepartment: DepartmentsPage.frame(DepartmentsPage.Model(contents), in: voice)
     case .history(let kind, let page):
       try HistoryPage.Model(kind, page: page, of: contents).map { HistoryPage.frame($0, in: voice) }
     case .overview: OverviewPage.frame(OverviewPage.Model(contents), in: voice)

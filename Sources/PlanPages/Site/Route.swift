@@ -11,6 +11,8 @@ enum Route: Hashable, Sendable {
   /// An indicator by its id, or by its slug where it has none.
   case indicator(String)
   case findings
+  /// The same, a part for each department.
+  case findingsByDepartment
   /// The plan's journal, all of it or of one kind; pages from 1.
   case history(HistoryKind?, page: Int)
   case planData
@@ -38,7 +40,7 @@ enum Route: Hashable, Sendable {
   var isShared: Bool {
     switch self {
     case .stylesheet, .planData, .findingsData, .icon: true
-    case .plans, .overview, .sheet, .indicator, .findings, .history: false
+    case .plans, .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history: false
     }
   }
 
@@ -46,7 +48,8 @@ enum Route: Hashable, Sendable {
   var belongsToPlan: Bool {
     switch self {
     case .plans, .stylesheet, .icon: false
-    case .overview, .sheet, .indicator, .findings, .history, .planData, .findingsData: true
+    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .planData, .findingsData:
+      true
     }
   }
 
@@ -58,6 +61,7 @@ enum Route: Hashable, Sendable {
     case .sheet(let number): ["sheets", String(number)]
     case .indicator(let name): ["indicators", name]
     case .findings: ["findings"]
+    case .findingsByDepartment: ["findings", "departments"]
     case .history(let kind, let page):
       ["history"] + (kind.map { [$0.rawValue] } ?? []) + (page > 1 ? [String(page)] : [])
     case .stylesheet: ["style.css"]
@@ -77,6 +81,7 @@ enum Route: Hashable, Sendable {
       self = .sheet(number)
     case ("indicators", 1): self = .indicator(String(rest[0]))
     case ("findings", 0): self = .findings
+    case ("findings", 1) where rest[0] == "departments": self = .findingsByDepartment
     case ("plan.json", 0): self = .planData
     case ("findings.json", 0): self = .findingsData
     case ("history", 0): self = .journal

@@ -68,7 +68,7 @@ extension Stylesheet {
     .finding-mark:hover { text-decoration: underline; }
     .shape { margin-inline-end: 0.2em; }
     .finding-list { margin: 0.75rem 0; }
-    .finding-list li { padding: 0.5rem 0 0.5rem 1rem; border-left: 4px solid var(--accent); }
-    .finding-list li + li { margin-top: 0.5rem; }
+    .finding-list > li { padding: 0.5rem 0 0.5rem 1rem; border-left: 4px solid var(--accent); }
+    .finding-list > li + li { margin-top: 0.5rem; }
     """#
 }

@@ -60,7 +60,7 @@ extension Stylesheet {
     @media (forced-colors: active) {
       .bar nav a:not([aria-current]), .language a { border-color: Canvas; }
       .bar nav a[aria-current] { border-top-color: Canvas; border-bottom-color: Highlight; }
-      .bar nav .count { border: 1px solid; color: inherit; }
+      .bar nav .count { background: Canvas; border: 1px solid; color: inherit; }
     }
     @media screen and (max-width: 40rem) {
       .bar { gap: 0; }

@@ -37,7 +37,7 @@ extension Stylesheet {
     .overview .number { width: 14rem; }
     .overview thead .number { white-space: nowrap; }
     .overview .departments-column { width: 20rem; padding-inline-start: 1.5rem; }
-    .overview .check { width: 7.25rem; }
+    .overview .check { width: 9.25rem; }
     .overview tbody .code { color: var(--soft); font-size: 0.875rem; }
     .overview tbody .name a { color: var(--ink); text-decoration-color: var(--rule); display: inline-block; }
     .overview tbody .name a:hover { color: var(--accent); }
@@ -76,7 +76,7 @@ extension Stylesheet {
       .overview thead .number { white-space: normal; }
       .overview th.number + th.number, .overview td.number + td.number { width: 9.5rem; }
       .overview .departments-column { width: 11rem; padding-inline-start: 0.75rem; }
-      .overview .check { width: 6.75rem; }
+      .overview .check { width: 8.75rem; padding-inline: 0.5rem 0; }
       .overview .departments li { display: block; }
       .overview .departments li + li::before { content: none; }
     }

@@ -22,13 +22,25 @@ extension Stylesheet {
       .site-header { border: 0; }
       .as-of { border: 0.3mm solid #000000; background: none; }
       .as-of a, .kinds, .pager { display: none; }
-      .journal details > * { display: block; }
+      .journal details > *, .agreeing > * { display: block; }
+      details::details-content { content-visibility: visible; block-size: auto; }
+      .tip { display: none; }
+      .checked { line-height: 1.9; }
+      .phrase.disagrees { border-bottom: 0.6mm double #000000; }
+      .phrase.disagrees > .phrase-mark { background: none; color: inherit; }
+      .finding-mark.disagrees { background: none; color: inherit; }
+      .statement-number { min-height: 0; line-height: 1.4; }
+      .finding-rows a { min-height: 0; }
+      .department-part { margin-top: 0; }
+      .department-part + .department-part { break-before: page; }
+      .handout { display: block; font-size: 9pt; }
+      .departments-page .site-header { display: none; }
       .why .reason { position: static; display: block; clip-path: none; width: auto !important; height: auto !important; }
       .bar, main { max-width: none; padding: 0; }
       a { color: inherit; text-decoration: none; }
       table { font-size: 8.5pt; }
       thead { display: table-header-group; }
-      tr, figure, .finding-list li { break-inside: avoid; }
+      tr, figure, .finding-list > li { break-inside: avoid; }
       h1, h2, h3, .pillar-head, .measure-row { break-after: avoid; }
       .finding-mark { border: 0; padding: 0; min-height: 0; }
       mark { text-decoration: underline; }

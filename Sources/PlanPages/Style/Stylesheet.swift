@@ -1,6 +1,8 @@
 /// The one style sheet of the site, put together from its concerns.
 enum Stylesheet {
   static let bytes: [UInt8] = Array(
-    [colours, base, frame, tables, overview, charts, indicator, sheet, kept, print].joined(separator: "\n")
-      .utf8)
+    [colours, base, frame, tables, overview, charts, indicator, sheet, kept, check, print].joined(
+      separator: "\n"
+    )
+    .utf8)
 }

@@ -3,6 +3,7 @@ import PlanModel
 extension Phrases {
   static let english = Phrases(
     kept: .english,
+    check: .english,
     siteName: "Plans",
     colon: ": ",
     inBrackets: { " (\($0))" },
@@ -62,7 +63,6 @@ extension Phrases {
     trend: "Trend",
     actual: "Actual",
     target: "Target",
-    check: "Check",
     targetBefore: "Target before the revision",
     targetNow: "Revised target",
     planEmpty: "There are no indicators yet. They appear here once a sheet has been read.",
@@ -119,7 +119,6 @@ extension Phrases {
     column: "Column",
     value: "Value",
     analysis: "What the section says",
-    checked: "Things to look at",
     measureOfIndicator: "Measure",
     readFrom: "Where it was read",
     readFromLead: { $1 == $2 ? "\($0), line \($1)." : "\($0), lines \($1) to \($2)." },
@@ -128,8 +127,6 @@ extension Phrases {
     next: "Next indicator",
     neighbours: "Neighbouring indicators",
     place: "You are here",
-    findingsLead:
-      "What could not be decided when the sheets were read, or seems to be missing. Compare it with the printed sheets.",
     findingsEmpty: "Nothing to look at.",
     findingsEmptyNext: "Every sheet was read without a doubt.",
     severity: { $0 == .look ? "Check" : "Note" },

@@ -3,6 +3,7 @@ import PlanModel
 extension Phrases {
   static let japanese = Phrases(
     kept: .japanese,
+    check: .japanese,
     siteName: "計画の記録",
     colon: "：",
     inBrackets: { "（\($0)）" },
@@ -62,7 +63,6 @@ extension Phrases {
     trend: "推移",
     actual: "実績",
     target: "目標",
-    check: "確認",
     targetBefore: "変更前の目標",
     targetNow: "変更後の目標",
     planEmpty: "まだ指標がありません。資料１を読み取ると、ここに並びます。",
@@ -118,7 +118,6 @@ extension Phrases {
     column: "区分",
     value: "値",
     analysis: "所管課の分析",
-    checked: "確認したい点",
     measureOfIndicator: "施策",
     readFrom: "読み取り元",
     readFromLead: { $1 == $2 ? "「\($0)」の\($1)行目。" : "「\($0)」の\($1)〜\($2)行目。" },
@@ -127,7 +126,6 @@ extension Phrases {
     next: "次の指標",
     neighbours: "前後の指標",
     place: "現在の位置",
-    findingsLead: "資料を読み取ったときに、判断できなかったこと、記載が足りないと思われることです。元の資料と照らし合わせてください。",
     findingsEmpty: "確認したい点はありません。",
     findingsEmptyNext: "資料はすべて迷いなく読み取れました。",
     severity: { $0 == .look ? "要確認" : "参考" },

@@ -6,6 +6,8 @@ import PlanModel
 struct Phrases: Sendable {
   /// About plans that are kept.
   let kept: KeptPhrases
+  /// About what the check of analyses and table found.
+  let check: CheckPhrases
 
   // The frame of every page.
   let siteName: String
@@ -65,7 +67,6 @@ struct Phrases: Sendable {
   let trend: String
   let actual: String
   let target: String
-  let check: String
   let targetBefore: String
   let targetNow: String
   let planEmpty: String
@@ -93,7 +94,6 @@ struct Phrases: Sendable {
   let column: String
   let value: String
   let analysis: String
-  let checked: String
   let measureOfIndicator: String
   let readFrom: String
   let readFromLead: @Sendable (String, Int, Int) -> String
@@ -104,7 +104,6 @@ struct Phrases: Sendable {
   let place: String
 
   // Findings.
-  let findingsLead: String
   let findingsEmpty: String
   let findingsEmptyNext: String
   let severity: @Sendable (Finding.Severity) -> String

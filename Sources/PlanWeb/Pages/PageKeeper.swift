@@ -100,9 +100,7 @@ final class PageKeeper: Sendable {
       let all = maker.plans.version()
       let known = state.withLock { $0.versions }
       if let known, known.all == all { return known }
-      let list = try maker.plans.list()
-      let versions = Versions(
-        all: all, plans: Dictionary(list.map { ($0.id, $0.version) }, uniquingKeysWith: max))
+      let versions = Versions(all: all, plans: try maker.plans.versions())
       state.withLock { state in
         state.cache.forget { known?.plans[$0] != versions.plans[$0] }
         state.versions = versions

@@ -7,7 +7,7 @@ struct InventedPlan {
 
   static let hostile = InventedPlan(seasoning: "<script>alert('x')</script>&\"'")
 
-  private func t(_ text: String) -> String { text + seasoning }
+  func t(_ text: String) -> String { text + seasoning }
 
   var document: PlanDocument {
     PlanDocument(
@@ -15,7 +15,9 @@ struct InventedPlan {
       pillars: [firstPillar, secondPillar, thirdPillar])
   }
 
-  var findings: [Finding] {
+  var findings: [Finding] { doubts + claims }
+
+  private var doubts: [Finding] {
     [
       Finding(
         .measureNotPrinted, pillar: 2, code: t("Ⅱ-ⅰ"), sheet: t("資料1 P3"), source: source(1, 2),
@@ -48,7 +50,7 @@ struct InventedPlan {
     ]
   }
 
-  private func wording(_ japanese: String, _ english: String) -> Wording {
+  func wording(_ japanese: String, _ english: String) -> Wording {
     Wording(japanese: t(japanese), english: t(english))
   }
 
