@@ -88,7 +88,7 @@ struct Claim {
     var sign: Int
     /// 「…に増加」: the words give where it went, not how far.
     var isLevel = false
-    /// 約２倍の…
-    var multiple: Quantity?.
+    /// 約２倍の….
+    var multiple: Quantity?
   }
 }

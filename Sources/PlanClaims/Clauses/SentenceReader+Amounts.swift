@@ -58,8 +58,8 @@ extension SentenceReader {
     }
   }
 
-  /// ３，０８８件だった令和４年度
-  mutating func isValueOfYear(behind place: Int, _ quantity: Quantity) -> Bool {.
+  /// ３，０８８件だった令和４年度.
+  mutating func isValueOfYear(behind place: Int, _ quantity: Quantity) -> Bool {
     // 2.3kmを整備した前年度
     let later = (place + 2...place + 4).first { if case .year = kind($0) { true } else { false } } ?? place
     guard case .kana = kind(later - 1), scalars[text.tokens[later - 1].end - 1] == UInt16(scalar: "た"),
@@ -70,8 +70,8 @@ extension SentenceReader {
     return true
   }
 
-  /// １万５千人としていた目標, ２００人の目標
-  mutating func isValueOfTarget(behind place: Int, _ quantity: Quantity) -> Bool {.
+  /// １万５千人としていた目標, ２００人の目標.
+  mutating func isValueOfTarget(behind place: Int, _ quantity: Quantity) -> Bool {
     guard word(place + 1) == .of || begins(place + 1, Self.set),
       word(place + 2) == .target || word(place + 3) == .target
     else { return false }
@@ -92,8 +92,8 @@ extension SentenceReader {
 
   static let just: Lexicon<Bool> = Lexicon([("ちょうど", true)])
 
-  /// 減少幅は７人
-  func moveSize(before place: Int) -> Move? {.
+  /// 減少幅は７人.
+  func moveSize(before place: Int) -> Move? {
     var place = place
     if word(place - 1) == .about || begins(place - 1, Self.just) { place -= 1 }
     guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
@@ -114,8 +114,8 @@ extension SentenceReader {
     quantity.sign == 0 ? nil : Move(sign: quantity.sign, place: place)
   }
 
-  /// 目標まであと52人, 目標達成には5.1ポイントの, 目標値とはなお
-  func isGapToTarget(from token: Int, to place: Int) -> Bool {.
+  /// 目標まであと52人, 目標達成には5.1ポイントの, 目標値とはなお.
+  func isGapToTarget(from token: Int, to place: Int) -> Bool {
     guard place - token <= 7 else { return false }
     var next = token + 1
     if word(next) == .achieve {
@@ -199,8 +199,8 @@ extension SentenceReader {
 
   func isWished(_ end: Int) -> Bool { Self.wishes.match(scalars, at: end) != nil }
 
-  /// 5.1ポイントの上積みが必要
-  func isNeeded(_ place: Int) -> Bool { begins(place + 1, Self.needs) || begins(place + 2, Self.needs) }.
+  /// 5.1ポイントの上積みが必要.
+  func isNeeded(_ place: Int) -> Bool { begins(place + 1, Self.needs) || begins(place + 2, Self.needs) }
 
   static let needs: Lexicon<Bool> = Lexicon(
     "が必要 必要 が要 要る が求め 求められ".split(separator: " ").map { (String($0), true) })

@@ -121,8 +121,8 @@ extension SentenceReader {
       && !(text.tokens[place].begin - distance..<text.tokens[place].begin).contains { scalars[$0] == 0x3001 }
   }
 
-  /// 167世帯と令和３年度の２倍, 798人と800人を割り込んだ
-  static func isCompared(_ kind: Token.Kind) -> Bool {.
+  /// 167世帯と令和３年度の２倍, 798人と800人を割り込んだ.
+  static func isCompared(_ kind: Token.Kind) -> Bool {
     switch kind {
     case .year, .quantity: true
     case .word(let word): word == .level || word == .slightlyUp || word == .slightlyDown || word == .target
@@ -167,8 +167,8 @@ extension SentenceReader {
 
   func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
 
-  /// 目標を８５％から８０％に
-  func isTargets(_ place: Int) -> Bool {.
+  /// 目標を８５％から８０％に.
+  func isTargets(_ place: Int) -> Bool {
     guard let targetToken, place - targetToken <= 3 else { return false }
     return (targetToken + 1..<place).allSatisfy {
       word($0) == .object || word($0) == .also || word($0) == .topic || word($0) == .subject

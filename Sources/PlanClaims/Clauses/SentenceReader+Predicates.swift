@@ -149,8 +149,8 @@ extension SentenceReader {
       || first == UInt16(scalar: "超") || first == UInt16(scalar: "越") || first == UInt16(scalar: "凌"))
   }
 
-  /// 前年度を上回る１３２社となった
-  func isBeforeNumber(_ place: Int) -> Bool {.
+  /// 前年度を上回る１３２社となった.
+  func isBeforeNumber(_ place: Int) -> Bool {
     guard scalars[text.tokens[place].end - 1] == UInt16(scalar: "る") || begins(place + 1, Self.verbEnd) else {
       return false
     }
@@ -171,8 +171,8 @@ extension SentenceReader {
     state(.target, .achieved(!(isMissed || tail.isNegated)), from: targetToken, at: place)
   }
 
-  /// 目標とする５割に達した
-  mutating func readReach(at place: Int) {.
+  /// 目標とする５割に達した.
+  mutating func readReach(at place: Int) {
     guard let base, base.base == .target, place - base.token <= 8, !isLater,
       !hasShare(since: base.token, before: place), happened(tail(place), at: place), !tail(place).isNegated
     else { return }

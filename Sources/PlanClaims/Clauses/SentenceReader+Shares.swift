@@ -56,14 +56,14 @@ extension SentenceReader {
 
   func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
 
-  /// 前年度の８割, 前年度比約103％
-  func isShareOf(_ place: Int) -> Bool {.
+  /// 前年度の８割, 前年度比約103％.
+  func isShareOf(_ place: Int) -> Bool {
     let before = word(place - 1) == .about || word(place - 1) == .nearly ? place - 2 : place - 1
     return word(before) == .of || word(before) == .ratioTo
   }
 
-  /// ２．５倍の１，１１３人
-  func isOfValue(_ place: Int) -> Bool {.
+  /// ２．５倍の１，１１３人.
+  func isOfValue(_ place: Int) -> Bool {
     guard word(place + 1) == .of, case .quantity = kind(place + 2) else { return false }
     return attachment(at: place).match != nil
   }

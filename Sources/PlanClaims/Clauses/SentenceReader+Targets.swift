@@ -119,8 +119,8 @@ extension SentenceReader {
   static let becoming: Lexicon<Bool> = Lexicon(
     "とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
 
-  /// 「割合が５６％となった（目標値５０％）」
-  mutating func readFigure(at place: Int) {.
+  /// 「割合が５６％となった（目標値５０％）」.
+  mutating func readFigure(at place: Int) {
     guard kind(place - 1) == .opening, case .quantity(let target) = kind(place + 1),
       kind(place + 2) == .closing,
       let before = (max(range.lowerBound, place - 7)..<place).last(where: {

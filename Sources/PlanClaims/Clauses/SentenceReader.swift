@@ -79,8 +79,8 @@ struct SentenceReader {
     var isTotal = false
     /// 男性, 新規 and other words that part a whole.
     var isPartition = false
-    /// その他
-    var isRest = false.
+    /// その他.
+    var isRest = false
   }
 
   init(
@@ -230,8 +230,8 @@ struct SentenceReader {
     }
   }
 
-  /// 基準年度の値には0.9ポイント届かない
-  func fallsShort(behind place: Int) -> Bool {.
+  /// 基準年度の値には0.9ポイント届かない.
+  func fallsShort(behind place: Int) -> Bool {
     var index = place + 1
     while range.contains(index), index < place + 8, kind(index) != .comma, kind(index) != .stop {
       if word(index) == .fallShort { return true }
@@ -240,14 +240,14 @@ struct SentenceReader {
     return false
   }
 
-  /// 策定時、前年度のいずれとも
-  func isListed(_ place: Int) -> Bool {.
+  /// 策定時、前年度のいずれとも.
+  func isListed(_ place: Int) -> Bool {
     guard kind(place) == .comma, case .year = kind(place + 1) else { return false }
     return true
   }
 
-  /// 基準年度である令和元年度
-  func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }.
+  /// 基準年度である令和元年度.
+  func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
 
   static let being: Lexicon<Bool> = Lexicon([("あ", true)])
 

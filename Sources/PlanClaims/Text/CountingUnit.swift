@@ -16,7 +16,7 @@ struct CountingUnit: Equatable {
     /// 倍
     static let multiples = Family(number: 3)
     /// 割.
-    static let tenths = Family(number: 4).
+    static let tenths = Family(number: 4)
     static let people = Family(number: 5)
     /// 件, which may count anything.
     static let cases = Family(number: 6)

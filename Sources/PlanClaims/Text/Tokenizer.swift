@@ -132,8 +132,8 @@ struct Tokenizer {
 
   private static let signs = Lexicon<Int>([("プラス", 1), ("マイナス", -1)])
 
-  /// 2割5分
-  private func addHundredths(to quantity: inout Quantity) {.
+  /// 2割5分.
+  private func addHundredths(to quantity: inout Quantity) {
     guard let more = numbers.digits(at: quantity.end), more.value < 10 * NumberReader.one,
       more.end < scalars.count,
       scalars[more.end] == UInt16(scalar: "分")
@@ -256,8 +256,8 @@ struct Tokenizer {
     }
   }
 
-  /// からの, での
-  private func isBehindCase(_ begin: Int) -> Bool {.
+  /// からの, での.
+  private func isBehindCase(_ begin: Int) -> Bool {
     guard let last = text.tokens.last, last.end == begin, case .word(let word) = last.kind else {
       return false
     }
@@ -269,8 +269,8 @@ struct Tokenizer {
     return true
   }
 
-  /// 前年度実績比
-  private func isBehindNounYear(_ begin: Int) -> Bool {.
+  /// 前年度実績比.
+  private func isBehindNounYear(_ begin: Int) -> Bool {
     guard text.tokens.count > 1, let last = text.tokens.last, last.end == begin, case .noun = last.kind else {
       return false
     }
