@@ -84,6 +84,7 @@ let package = Package(
       exclude: ["FuzzCases", "Sheets"], swiftSettings: strict),
     .testTarget(
       name: "PlanClaimsTests", dependencies: ["PlanClaims", "PlanModel", "PlanTesting"],
+      exclude: ["Analyses"],
       swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -25,6 +25,9 @@ struct Claim {
   var degree: Degree?
   /// What is counted in the text, where the table counts in another unit.
   var drift: Bool = false
+  /// Whether the row is its subject by name, or the number is called the total: then it is held against the row, however far
+  /// it is from the figure.
+  var isPlain: Bool = false
   /// 倍増, 半減: a multiple that is said by a word.
   var isWord: Bool = false
   /// 当初の目標: the target before the revision alone.

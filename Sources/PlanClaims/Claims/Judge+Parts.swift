@@ -2,7 +2,9 @@ import PlanModel
 
 /// Parts, held against every whole they can belong to.
 extension Judge {
-  func parts(_ claim: Claim, _ series: SeriesFacts, _ parts: [Claim.Part], total: Quantity?) -> Outcome? {
+  func parts(
+    _ claim: Claim, _ series: SeriesFacts, _ parts: [Claim.Part], total: Quantity?, isWhole: Bool
+  ) -> Outcome? {
     let scale = parts.first.map { $0.quantity.unit.scale } ?? 1
     let isMoves = parts.contains { $0.sign != 0 }
     func sum(_ amounts: [Int64]) -> Int64? {
@@ -35,18 +37,31 @@ extension Judge {
     let readings = wholes.map { whole in
       Reading(
         holds: isMoves
-          ? whole.amount == added : whole.amount == added || whole.of == .change && whole.amount == -added,
+          ? whole.amount == added || series.value(claim.year).map { $0.magnitude == added.magnitude } ?? false
+          : whole.amount == added || whole.of == .change && whole.amount == -added,
         working: .parts(plain, sum: added, whole: whole.amount, of: whole.of))
     }
     guard !readings.contains(where: \.holds) else { return Outcome(readings: readings.filter(\.holds)) }
-    // Parts that come nowhere near any whole are parts of something else.
+    // Parts that come nowhere near any whole are parts of something else, or not all that there are.
     let isNear = wholes.contains { whole in
+      guard isWhole || whole.of != .change else { return false }
       let distance =
         (added.magnitude > whole.amount.magnitude
           ? added.magnitude - whole.amount.magnitude : whole.amount.magnitude - added.magnitude)
-      return distance <= max(whole.amount.magnitude / 4, UInt64(2 * NumberReader.one * series.unit.scale))
+      let room = isWhole ? whole.amount.magnitude / 4 : whole.amount.magnitude / 8
+      return distance <= max(room, UInt64((isWhole ? 2 : 1) * NumberReader.one * series.unit.scale))
     }
-    return isNear ? Outcome(readings: readings) : nil
+    return isNear || isWhole && wholes.contains { isSlip(plain, added, $0.amount) }
+      ? Outcome(readings: readings) : nil
+  }
+
+  /// Whether one part is a slip for what would make the parts the whole.
+  private func isSlip(_ parts: [Int64], _ sum: Int64, _ whole: Int64) -> Bool {
+    parts.contains { part in
+      let meant = Int128(whole) - Int128(sum) + Int128(part)
+      return (meant > 0) == (part > 0) && part.magnitude >= UInt64(10 * NumberReader.one)
+        && Likeness.isSlip(Int128(part).magnitude128, of: meant.magnitude128, step: Int128(NumberReader.one))
+    }
   }
 
   private struct Whole {

@@ -77,6 +77,7 @@ struct Judge {
     case (.parts, _), (.moved, .year?), (.gapToTarget, _): return true
     case (.multiple, .year?) where quantity.unit.family != .percent: return true
     case (.multiple, _) where claim.isWord: return true
+    case (.value, _) where claim.isPlain, (.moved, _) where claim.isPlain: return true
     default: break
     }
     return readings.contains { reading in
@@ -131,7 +132,8 @@ struct Judge {
     case .unchanged(let isExact): return unchanged(claim, series, isExact: isExact)
     case .bound(let quantity, let isAbove): return bound(claim, series, quantity, isAbove: isAbove)
     case .record(let isHighest): return record(claim, series, isHighest: isHighest)
-    case .parts(let parts, let total, _): return self.parts(claim, series, parts, total: total)
+    case .parts(let parts, let total, let isWhole):
+      return self.parts(claim, series, parts, total: total, isWhole: isWhole)
     case .revised(let sign, let quantity): return revised(series, sign, quantity)
     case .kept: return kept(series)
     default: return besideTarget(claim, series)

@@ -174,6 +174,7 @@ extension SentenceReader {
       state(
         .difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move),
         at: place)
+      claims[claims.count - 1].isPlain = word(place - 1) == .total || word(place - 2) == .total
       if isDrifting { claims[claims.count - 1].drift = true }
     }
     endClause(at: move.place, from: place)

@@ -21,6 +21,7 @@ extension SentenceReader {
     isLater = wasLater
     claim.year = year
     claim.base = nil
+    claim.isPlain = word(place - 1) == .topic && attachment(at: place).match == .row
     if attachment(at: place).match == .other { claim.isFirm = false }
     claims.append(claim)
   }
@@ -108,6 +109,7 @@ extension SentenceReader {
     if isDrifting || isNewly && !facts.isCumulative || describesNoun(behind: next) { firm = false }
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
     state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
+    claims[claims.count - 1].isPlain = match == .row && (isStrongEnding(next) || begins(next, Self.copulas))
     if isDrifting { claims[claims.count - 1].drift = true }
   }
 
@@ -155,6 +157,7 @@ extension SentenceReader {
     }
   }
 
+  static let copulas: Lexicon<Bool> = Lexicon([("であり", true), ("である", true), ("です", true)])
   static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   static let levelEndings: Lexicon<Bool> = Lexicon(
     """

@@ -54,10 +54,11 @@ extension SentenceReader {
     let isPartition = (max(range.lowerBound, place - 6)..<place).contains { index in
       begins(index, Self.partitions) && !(index..<place).contains { kind($0) == .comma }
     }
+    let isOrdinal = topics.contains(where: \.isPart)
     parts.append(
       LabelledPart(
         part: part, begin: begin, end: part.quantity.end, isLabelled: isLabelled, token: place,
-        isPartition: isPartition, isRest: word(place - 1) == .etcetera))
+        isPartition: isPartition || isOrdinal, isRest: word(place - 1) == .etcetera))
   }
 
   /// Where the numbers stand that are said to be totals.
@@ -134,6 +135,9 @@ extension SentenceReader {
     }
   }
 
+  /// 上位を占める: there are others.
+  static let mosts: Lexicon<Bool> = Lexicon(
+    "上位 中心 多数 目立 多い 多く 残りの多 大半 ほとんど".split(separator: " ").map { (String($0), true) })
   static let gains: Lexicon<Bool> = Lexicon(
     "新規 新たに 入会 入団 加入 転入 開設 採用 新設 開業 加わ 登録 入所 増 結成 設立 認定".split(separator: " ").map { (String($0), true) })
   static let losses: Lexicon<Bool> = Lexicon(
@@ -197,8 +201,9 @@ extension SentenceReader {
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }
     let isOpen = (labelled[0].token..<range.upperBound).contains { index in
-      word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3
-        && !labelled.contains { $0.token == index + 1 }
+      begins(index, Self.mosts)
+        || word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3
+          && !labelled.contains { $0.token == index + 1 }
     }
     let isMoves = labelled.contains { $0.part.sign != 0 }
     let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled
@@ -217,6 +222,6 @@ extension SentenceReader {
         kind: .sum, range: first.begin..<max(last.end, total?.end ?? 0),
         statement: .parts(used.map(\.part), total: total?.part.quantity, isWhole: isWhole), year: topicYear,
         base: nil,
-        series: nil, isFirm: isWhole && !isLater))
+        series: nil, isFirm: !isOpen && !isAmong && !isLater))
   }
 }

@@ -29,16 +29,11 @@ extension SentenceReader {
       case .word(let word):
         switch word {
         case .of, .and, .etcetera, .highest, .lowest: break
-        case .from, .at, .to,
-          .with where self.word(index + 1) == .of:
-          // 本人からの相談
-          break
-        case .cause, .at, .against:
-          // 県外居住者による成約
-          guard scalars[token.end - 1] == UInt16(scalar: "る") else { break scan }
+        case .from, .to, .at, .cause, .against:
+          guard joinsNouns(index) else { break scan }
         case .total: holdsTotal = true
         case .with:
-          guard case .noun = kind(index - 1) else { break scan }
+          guard joinsNouns(index) || kind(index - 1) == .noun else { break scan }
         case .target: holdsTarget = true
         case .attainment: holdsTotal = true
         case .riseSize, .fallSize: break
@@ -67,7 +62,9 @@ extension SentenceReader {
           case .noun
           where token.end - token.begin == 1 || scalars[token.begin] == UInt16(scalar: "し")
             || scalars[token.begin] == UInt16(scalar: "さ"):
-            nouns.append(text.tokens[index - 1].begin..<text.tokens[index - 1].end)
+            let noun = text.tokens[index - 1].begin..<text.tokens[index - 1].end
+            nouns.append(noun)
+            if facts.names.subject([noun], in: scalars).match != .row { isForeign = true }
             break scan
           case .mark, .quantity, .kana:
             isForeign = true
@@ -102,6 +99,11 @@ extension SentenceReader {
     } else {
       clauseSubjects.append(subject)
     }
+  }
+
+  /// 本人からの相談, 県外居住者による成約: one noun with what is said of it.
+  private func joinsNouns(_ place: Int) -> Bool {
+    word(place + 1) == .of || scalars[text.tokens[place].end - 1] == UInt16(scalar: "る")
   }
 
   /// Whether an ending describes the noun behind it.

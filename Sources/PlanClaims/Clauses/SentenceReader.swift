@@ -42,7 +42,7 @@ struct SentenceReader {
   /// Whether a year with a value was named to compare with.
   var sawBase = false
   var speaksOfMove = false
-  /// 当初の目標
+  /// 当初の目標.
   var isOriginalTarget = false
   /// Whether the year named holds only for its clause: 令和４年度末で終了したことから.
   var isYearOfClause = false
@@ -63,7 +63,7 @@ struct SentenceReader {
     var isBoth = false
     /// ２回目: a part, which stays one to the sentence's end.
     var isPart = false
-    /// 累計
+    /// 累計.
     var isSum = false
     /// What it names, in scalars.
     var nouns: [Range<Int>] = []

@@ -13,7 +13,7 @@ struct CountingUnit: Equatable {
     static let none = Family(number: 0)
     static let percent = Family(number: 1)
     static let points = Family(number: 2)
-    /// 倍
+    /// 倍.
     static let multiples = Family(number: 3)
     /// 割.
     static let tenths = Family(number: 4)

@@ -15,7 +15,7 @@ struct CumulativeFallsTests {
     let found = findings(["30", "46", "40", "53"])
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 累計が令和4年度の46回から令和5年度の40回に減っています。累計でない値が混じっていないか確かめてください。"
+        "累計が令和4年度の46回から令和5年度の40回に減っています。累計でない値が混じっていないか確かめてください。"
       ])
     #expect(found.map(\.fiscalYear) == [FiscalYear(2023)])
     #expect(found.map(\.severity) == [.look])

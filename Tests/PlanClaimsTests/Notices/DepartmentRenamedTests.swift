@@ -10,7 +10,7 @@ struct DepartmentRenamedTests {
     ])
     let found = DepartmentRenamed.findings(of: row.row)
     #expect(
-      found.map(\.message.japanese) == ["柱3 Ⅱ-ⅲ: 所管課は「中央図書室」から「図書館」に変わっています。旧名称を載せ続けるか確かめてください。"])
+      found.map(\.message.japanese) == ["所管課は「中央図書室」から「図書館」に変わっています。旧名称を載せ続けるか確かめてください。"])
     #expect(found.map(\.severity) == [.note])
   }
 

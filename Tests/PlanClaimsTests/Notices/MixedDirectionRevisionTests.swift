@@ -12,7 +12,7 @@ struct MixedDirectionRevisionTests {
     let found = findings(.pair(values, target: "800/12", revised: "1200/8"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 目標値の変更の向きが分かれています（来場者数は800人から1,200人に引き上げ、回数は12回から8回に引き下げ）。それぞれの理由を確かめてください。"
+        "目標値の変更の向きが分かれています（来場者数は800人から1,200人に引き上げ、回数は12回から8回に引き下げ）。それぞれの理由を確かめてください。"
       ])
     #expect(found.map(\.series) == [nil])
     #expect(found.map(\.severity) == [.look])

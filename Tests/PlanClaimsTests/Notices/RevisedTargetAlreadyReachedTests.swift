@@ -10,7 +10,7 @@ struct RevisedTargetAlreadyReachedTests {
     let found = findings(InventedRow(revised: "55"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 変更後の目標値55回は、令和6年度の実績値56回を下回っています。増やしたい値であれば、すでに達成しています。この目標値でよいか確かめてください。"
+        "変更後の目標値55回は、令和6年度の実績値56回を下回っています。増やしたい値であれば、すでに達成しています。この目標値でよいか確かめてください。"
       ])
     #expect(found.map(\.severity) == [.look])
   }
@@ -33,7 +33,7 @@ struct RevisedTargetAlreadyReachedTests {
     let finding = try #require(findings(InventedRow(revised: "55").towards(.increase)).first)
     #expect(
       finding.message.japanese
-        == "柱3 Ⅱ-ⅲ: 変更後の目標値55回は、令和6年度の実績値56回ですでに達成しています。目標値を見直してください。")
+        == "変更後の目標値55回は、令和6年度の実績値56回ですでに達成しています。目標値を見直してください。")
   }
 
   @Test func `where less is better a target is reached from above`() {

@@ -14,7 +14,7 @@ struct RevisedTargetBelowPastTests {
     let found = findings(row(["50", "90", "70", "56"], revised: "65"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 変更後の目標値65回は、令和4年度の値90回を下回っています。この目標値でよいか確かめてください。"
+        "変更後の目標値65回は、令和4年度の値90回を下回っています。この目標値でよいか確かめてください。"
       ])
     #expect(found.map(\.fiscalYear) == [InventedRow.targetYear])
   }

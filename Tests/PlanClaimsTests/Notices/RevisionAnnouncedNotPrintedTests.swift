@@ -10,7 +10,7 @@ struct RevisionAnnouncedNotPrintedTests {
     let finding = try #require(findings(InventedRow(announcement: "目標値を引き上げる")).first)
     #expect(
       finding.message.japanese
-        == "柱3 Ⅱ-ⅲ: 分析に「目標値を引き上げる」とありますが、表の目標値は60回のままです。変更後の目標値を載せるか、分析の言葉を確かめてください。")
+        == "分析に「目標値を引き上げる」とありますが、表の目標値は60回のままです。変更後の目標値を載せるか、分析の言葉を確かめてください。")
     #expect(finding.passage == Finding.Passage(quote: "目標値を引き上げる", range: 0..<9))
     #expect(finding.severity == .look)
   }

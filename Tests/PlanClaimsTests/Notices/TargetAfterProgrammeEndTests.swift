@@ -14,7 +14,7 @@ struct TargetAfterProgrammeEndTests {
     let found = findings(invented)
     #expect(
       found.map(\.message.japanese) == [
-        "柱1 Ⅰ-ⅱ: 事業「出張講座」は令和9年3月31日までですが、目標値は令和9年度のものです。終了後の目標値をどうするか決めてください。"
+        "事業「出張講座」は令和9年3月31日までですが、目標値は令和9年度のものです。終了後の目標値をどうするか決めてください。"
       ])
     #expect(found.map(\.severity) == [.look])
     #expect(found.map(\.fiscalYear) == [InventedRow.targetYear])

@@ -10,7 +10,7 @@ struct TargetBelowBaselineTests {
     let found = findings(InventedRow(target: "49"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 目標値49回は、平成30年度の基準値50回を下回っています。減らしたい値なのか、目標値が低いのか確かめてください。"
+        "目標値49回は、平成30年度の基準値50回を下回っています。減らしたい値なのか、目標値が低いのか確かめてください。"
       ])
     #expect(found.map(\.severity) == [.look])
   }

@@ -14,7 +14,7 @@ struct TargetFarFromActualTests {
     let found = findings(row(actual: "121", target: "60"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 令和6年度の実績値121回は、目標値60回の2倍を超えています。目標値が実態に合っているか確かめてください。"
+        "令和6年度の実績値121回は、目標値60回の2倍を超えています。目標値が実態に合っているか確かめてください。"
       ])
     #expect(found.map(\.severity) == [.look])
   }

@@ -12,7 +12,7 @@ struct TargetReachedUnrevisedTests {
     let found = findings(row(["50", "61", "58", "63"]))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 令和4年度の61回も令和6年度の実績値63回も、目標値60回以上です。増やしたい値であれば、目標値を据え置くのか、見直すのか確かめてください。"
+        "令和4年度の61回も令和6年度の実績値63回も、目標値60回以上です。増やしたい値であれば、目標値を据え置くのか、見直すのか確かめてください。"
       ])
     #expect(found.map(\.fiscalYear) == [InventedRow.year])
   }
@@ -44,7 +44,7 @@ struct TargetReachedUnrevisedTests {
     let finding = try #require(findings(row(["50", "61", "58", "63"]).towards(.increase)).first)
     #expect(
       finding.message.japanese
-        == "柱3 Ⅱ-ⅲ: 目標値60回は令和4年度（61回）に達成し、令和6年度の実績値も63回です。目標値を据え置くのか、見直すのか確かめてください。")
+        == "目標値60回は令和4年度（61回）に達成し、令和6年度の実績値も63回です。目標値を据え置くのか、見直すのか確かめてください。")
   }
 
   @Test func `where less is better a target is reached from above`() {

@@ -14,7 +14,7 @@ struct UnexplainedMoveTests {
     let found = findings(row(from: "1000", to: "1200"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 値が令和5年度の1,000回から1,200回に大きく増えていますが、分析に令和6年度の増減の説明がありません。理由を書き加えてください。"
+        "値が令和5年度の1,000回から1,200回に大きく増えていますが、分析に令和6年度の増減の説明がありません。理由を書き加えてください。"
       ])
     #expect(found.map(\.series) == [0])
     #expect(found.map(\.severity) == [.look])

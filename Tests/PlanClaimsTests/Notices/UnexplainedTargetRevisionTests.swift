@@ -10,7 +10,7 @@ struct UnexplainedTargetRevisionTests {
     let found = findings(InventedRow(revised: "1200"))
     #expect(
       found.map(\.message.japanese) == [
-        "柱3 Ⅱ-ⅲ: 目標値が60回から1,200回に変更されていますが、分析に変更の説明がありません。変更の理由を書き加えてください。"
+        "目標値が60回から1,200回に変更されていますが、分析に変更の説明がありません。変更の理由を書き加えてください。"
       ])
     #expect(found.map(\.severity) == [.look])
     #expect(found.map(\.fiscalYear) == [InventedRow.year])

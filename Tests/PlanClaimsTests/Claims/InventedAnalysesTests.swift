@@ -1,0 +1,49 @@
+import PlanModel
+import Testing
+
+@testable import PlanClaims
+
+/// What is true is not accused, and what is false is found, in analyses of many fields and hands.
+struct InventedAnalysesTests {
+  @Test(arguments: InventedAnalyses.files)
+  func `no true sentence is accused`(file: (name: String, least: Int)) throws {
+    let rows = try InventedAnalyses(file.name).rows
+    let accused = PlanCheck(InventedAnalyses.document(rows)).findings()
+      .filter { $0.verdict == .disagrees || $0.verdict == .ambiguous }
+    for finding in accused {
+      let row = rows[Int(finding.code ?? "") ?? 0]
+      Issue.record("\(row.name): 「\(finding.passage?.quote ?? "")」 \(finding.readings) \(row.text)")
+    }
+  }
+
+  @Test(arguments: InventedAnalyses.files)
+  func `planted errors are found`(file: (name: String, least: Int)) throws {
+    let rows = try InventedAnalyses(file.name).rows
+    var planted = 0
+    var found = 0
+    for row in rows {
+      for (from, to) in row.wrong {
+        var spoilt = row
+        let place = try #require(row.text.range(of: from), "\(row.name): \(from)")
+        spoilt.text.replaceSubrange(place, with: to)
+        planted += 1
+        let findings = PlanCheck(InventedAnalyses.document([spoilt])).findings()
+        if findings.contains(where: { $0.verdict == .disagrees || $0.verdict == .ambiguous }) { found += 1 }
+      }
+    }
+    #expect(planted > 100)
+    #expect(found * 100 >= planted * file.least, "\(found) of \(planted)")
+  }
+
+  @Test(arguments: InventedAnalyses.files)
+  func `every quotation stands where it says`(file: (name: String, least: Int)) throws {
+    let rows = try InventedAnalyses(file.name).rows
+    for finding in PlanCheck(InventedAnalyses.document(rows)).findings() {
+      guard let passage = finding.passage, let code = finding.code, let index = Int(code) else { continue }
+      let scalars = Array(rows[index].text.unicodeScalars)
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[passage.range])
+      #expect(String(words) == passage.quote)
+    }
+  }
+}
