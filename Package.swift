@@ -71,6 +71,9 @@ let package = Package(
       name: "store-load",
       dependencies: ["PlanModel", "PlanStore", "PlanTesting", .product(name: "GRDB", package: "GRDB.swift")],
       path: "Tests/Load/store-load", swiftSettings: strict),
+    .executableTarget(
+      name: "claims-load", dependencies: ["PlanClaims", "PlanModel"], path: "Tests/Load/claims-load",
+      swiftSettings: strict),
     .testTarget(
       name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),
@@ -114,10 +117,13 @@ let package = Package(
 
 // The fuzzer links only with unsafe flags, which would bar the package from being depended on.
 if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
-  for target in package.targets where ["PlanModel", "PlanSheets"].contains(target.name) {
+  for target in package.targets where ["PlanModel", "PlanSheets", "PlanClaims"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
   }
-  for (name, dependencies) in [("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"])] {
+  for (name, dependencies) in [
+    ("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"]),
+    ("fuzz-claims", ["PlanModel", "PlanClaims"]),
+  ] {
     package.targets.append(
       .executableTarget(
         name: name, dependencies: dependencies.map { .byName(name: $0) }, path: "Tests/Fuzzing/\(name)",

@@ -41,6 +41,15 @@ public struct PlanCheck: Sendable {
     places[indicator].map { findings(of: text, at: $0, withNotices: false) }
   }
 
+  /// Holds all claims against the table without telling of them; how many could be settled.
+  package func statements() -> Int {
+    rows.reduce(0) { count, row in
+      let reader = AnalysisReader(row.indicator.analysis.text, units: row.facts.ownUnits)
+      let judge = Judge(facts: row.facts, scalars: reader.scalars, tolerances: tolerances)
+      return count + reader.read(for: row.facts).claims.count { judge.check($0) != nil }
+    }
+  }
+
   private func findings(of text: String, at place: Int, withNotices: Bool) -> [Finding] {
     let row = rows[place]
     let reader = AnalysisReader(text, units: row.facts.ownUnits)

@@ -96,10 +96,13 @@ struct Judge {
   /// The value of another year, said of this one.
   private func isOtherYears(_ quantity: Quantity, _ working: CheckedClaim.Working, _ scale: Int128) -> Bool {
     guard case .value = working else { return false }
-    return facts.series.contains { series in
-      series.counts(quantity)
-        && series.values.contains { $0.amount.map { Int128($0) == Int128(quantity.value) * scale } ?? false }
+    let said = Int128(quantity.value) * scale
+    for series in facts.series where series.counts(quantity) {
+      for value in series.values {
+        if let amount = value.amount, Int128(amount) == said { return true }
+      }
     }
+    return false
   }
 
   /// The series that the words may mean.

@@ -1,0 +1,44 @@
+import PlanModel
+import PlanTesting
+import Testing
+
+@testable import PlanClaims
+
+/// No text stops the check, and what it quotes stands there.
+struct OddTextTests {
+  /// Pieces that the grammar looks for, put together at random.
+  private static let pieces = [
+    "令和４年度", "前年度", "R5", "平成30年度", "策定時", "目標値", "（", "）", "「", "」", "。", "、", "は", "が", "を", "に", "と", "の",
+    "から", "まで", "より",
+    "と比べ", "比", "57件", "１，２３４人", "約２倍", "三割", "12.5％", "５ポイント", "7万4千人", "▲3", "＋5件", "半数", "3分の2", "増加した",
+    "減", "増", "減少し",
+    "上回った", "下回る", "届かず", "達成した", "横ばい", "同数", "過去最高", "内訳", "うち", "計", "合計で", "新規", "継続", "1回目", "男性", "女性",
+    "利用者数", "会場", "上方修正", "変更する", "据え置く", "見込み", "ため", "により", "ものの", "大幅に", "わずかに", "ほど遠い", "残り", "不足",
+    "99999999999999999999件",
+    "0", "０.", ",", "，", "〜", "𠮷", "👨‍👩‍👧", "\u{0}", "\u{FFFD}", "e\u{301}", "\n", "　",
+  ]
+
+  @Test(arguments: 0..<40) func `texts of pieces at random are checked to their end`(seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    for row in try InventedAnalyses("commerce").rows.prefix(25) {
+      var odd = row
+      odd.text = (0...random.number(in: 0...40)).map { _ in random.pick(Self.pieces) }.joined()
+      let scalars = Array(odd.text.unicodeScalars)
+      for finding in PlanCheck(InventedAnalyses.document([odd])).findings() {
+        guard let passage = finding.passage else { continue }
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: scalars[passage.range])
+        #expect(String(words) == passage.quote, "\(odd.text)")
+      }
+    }
+  }
+
+  @Test func `amounts beyond what can be calculated with say nothing`() throws {
+    var row = try InventedAnalyses("commerce").rows[0]
+    row.values = row.values.map { value in (value.year, value.amounts.map { _ in Amount(coefficient: .max) })
+    }
+    row.text = "前年度と比べ９２２３３７２０３６８５４７７５８０７件増加し、目標値を上回った。"
+    let findings = PlanCheck(InventedAnalyses.document([row])).findings()
+    #expect(!findings.contains { $0.verdict == .disagrees })
+  }
+}
