@@ -6,7 +6,7 @@ extension SentenceReader {
     if stated.contains(place) { return endClause(at: place) }
     let before = clauseSubjects
     if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
-    if followsOtherNumber(place) || hasOtherObject(before: place) { return endClause(at: place) }
+    if followsOtherNumber(place) || hasOtherObject(before: place) || isJoinedToOther(place) { return endClause(at: place) }
     let tail = tail(place)
     guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else {
       clauseSubjects = before
@@ -20,7 +20,19 @@ extension SentenceReader {
     guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
     state(
       .direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place,
-      isFirm: tail.mood != .granted || attached.match == .row)
+      isFirm: (tail.mood != .granted || attached.match == .row) && (hasYear || attached.match != nil))
+  }
+
+  /// 定員減, 人口増加: the noun right before it is what moved.
+  func isJoinedToOther(_ place: Int) -> Bool {
+    guard range.contains(place - 1), text.tokens[place - 1].end == text.tokens[place].begin else { return false }
+    switch kind(place - 1) {
+    case .noun:
+      let noun = text.tokens[place - 1]
+      return facts.names.subject([noun.begin..<noun.end], in: scalars).match < .general
+    case .word(.foreignBase): return true
+    default: return false
+    }
   }
 
   /// 認定者も14人減った: the number tells that something else moved.
@@ -58,6 +70,7 @@ extension SentenceReader {
   ) {
     var claim = claim(kind, statement, from: begin, to: end ?? predicateEnd(place), at: place)
     if let isFirm { claim.isFirm = isFirm && claim.isFirm }
+    if isAboutTarget, kind != .target { claim.isFirm = false }
     if attachment(at: place).isBoth, facts.series.count > 1 {
       for series in facts.series.indices {
         claim.series = series
@@ -163,7 +176,9 @@ extension SentenceReader {
   static let verbEnd: Lexicon<Bool> = Lexicon([("る", true)])
 
   mutating func readAchievement(isMissed: Bool, at place: Int) {
-    guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target else { return }
+    guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target,
+      !hasShare(since: targetToken, before: place)
+    else { return }
     let tail = tail(place)
     guard isMissed || happened(tail, at: place) || tail.isNegated, attachment(at: place).match != .other
     else { return }

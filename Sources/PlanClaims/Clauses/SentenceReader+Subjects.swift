@@ -56,21 +56,16 @@ extension SentenceReader {
           nouns.append(token.begin..<token.end)
         }
       case .kana:
-        // 回答した市民: what the noun did is a part of its name.
-        if describes(token), index > clauseBegin {
-          switch kind(index - 1) {
-          case .noun
-          where token.end - token.begin == 1 || scalars[token.begin] == UInt16(scalar: "し")
-            || scalars[token.begin] == UInt16(scalar: "さ"):
-            let noun = text.tokens[index - 1].begin..<text.tokens[index - 1].end
-            nouns.append(noun)
-            if facts.names.subject([noun], in: scalars).match != .row { isForeign = true }
+        // 回答した市民, 持つ人: what is said of the noun is a part of its name.
+        if token.end == text.tokens[index + 1].begin, index > clauseBegin, describes(token) {
+          guard case .noun = kind(index - 1), text.tokens[index - 1].end == token.begin else {
+            isForeign = kind(index - 1) != .comma
             break scan
-          case .mark, .quantity, .kana:
-            isForeign = true
-            break scan
-          default: break scan
           }
+          let noun = text.tokens[index - 1].begin..<text.tokens[index - 1].end
+          nouns.append(noun)
+          if noun.count == 1 || facts.names.subject([noun], in: scalars).match != .row { isForeign = true }
+          break scan
         }
         // つながり, まちづくり: hiragana within a name.
         guard case .noun = kind(index - 1), case .noun = kind(index + 1), token.end - token.begin <= 4,
@@ -81,7 +76,11 @@ extension SentenceReader {
       }
       index -= 1
     }
-    if holdsTarget { return }
+    if holdsTarget {
+      isAboutTarget = isTopic
+      return
+    }
+    isAboutTarget = false
     if nouns.isEmpty, !holdsTotal { return }
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(
@@ -107,11 +106,9 @@ extension SentenceReader {
   }
 
   /// Whether an ending describes the noun behind it.
-  func describes(_ token: Token) -> Bool {
-    let last = scalars[token.end - 1]
-    return last == UInt16(scalar: "た") || last == UInt16(scalar: "る") || last == UInt16(scalar: "い")
-      || last == UInt16(scalar: "な")
-  }
+  func describes(_ token: Token) -> Bool { Self.attributive.contains(scalars[token.end - 1]) }
+
+  static let attributive = Set("たるいなうくすつむぶぬぐ".unicodeScalars.map { UInt16(scalar: $0) })
 
   func openQuote(before place: Int) -> Int? {
     guard scalars[text.tokens[place].begin] == 0x300D else { return nil }

@@ -37,6 +37,8 @@ struct SentenceReader {
   var named = false
   var units: [CountingUnit.Family] = []
   var isNewly = false
+  /// 目標は…: what follows tells of the target, not of the row.
+  var isAboutTarget = false
   /// Whether it came to a later year or to plans anywhere.
   var sawLater = false
   /// Whether a year with a value was named to compare with.

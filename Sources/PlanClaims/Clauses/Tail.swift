@@ -39,7 +39,7 @@ struct Tail {
         する すると すること するよう するため すれ させ したい しよう を目指 を図 を見込 が見込 を期待 が期待 が予想 が想定 が懸念 に向け につなげ に繋げ につなが に努 を促 に資 を抑 を防 の見込 見込み 予定 の予定 の傾向 傾向
         るよう るため ること ると れば るべ りたい ろう える えるよう えるため える見 る見込 るおそれ る恐れ る可能性 する可能性 する見込 する予定 の可能性 が必要 を予定 を検討 も検討 を想定 に取り組 を進め の取組 に寄与 を目的 を狙 したとしても しても っても
         を上回るよう に対する のための のため へ向け へつなげ が課題 を目標 の目標 に備え に対応する に対応し を求め を続け せず
-        し続け したい しない場合 するもの するものと すべく るべく するべく
+        が続いていた にあった し続け したい しない場合 するもの するものと すべく るべく するべく
         """, .open)
       + list(
         "せず しなかった しなかっ していない しておらず してい ない ず なかった なかっ ません ませんでした らず らなかった らなかっ られず られなかった られなかっ できなかった できず できていない できな きなかった きな には至らな には至ら に至らな には届か てない しな し得な しきれ ぬ わず わなかった わなかっ ばず ばなかった ばなかっ かず かなかった かなかっ さず さなかった 得ず とはなら とならな い い。",
@@ -81,7 +81,7 @@ struct Tail {
   private static func describesNoun(_ scalars: [UInt16], at end: Int) -> Bool {
     let place = end < scalars.count && scalars[end] == UInt16(scalar: "た") ? end + 1 : end
     return place < scalars.count && scalars[place].isNounLike && !scalars[place].isDigit
-      && scalars[place - 1] == UInt16(scalar: "た")
+      && (scalars[place - 1] == UInt16(scalar: "た") || scalars[place - 1] == UInt16(scalar: "だ"))
       && goingOn.match(scalars, at: place) == nil
   }
 
