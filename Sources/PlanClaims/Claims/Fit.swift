@@ -21,7 +21,9 @@ struct Fit {
     let stated = said * over
     let width = step * over
     let distance = value > stated ? value - stated : stated - value
-    let rounds = distance * 2 <= width || value >= stated && value < stated + width
+    // Shares are also cut off behind the last digit said.
+    let isCut = quantity.unit.family.isRatio && value >= stated && value < stated + width
+    let rounds = isCut || value * 2 >= stated * 2 - width && value * 2 < stated * 2 + width
     switch quantity.bound {
     case .exactly: break
     case .atLeast: return value >= stated ? .fits : .fails

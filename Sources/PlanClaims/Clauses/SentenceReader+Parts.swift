@@ -30,7 +30,11 @@ extension SentenceReader {
     var index = place - 1
     if word(index) == .about || word(index) == .nearly { index -= 1 }
     if kind(index) == .opening { index -= 1 }
-    if word(index) == .etcetera, text.tokens[index].end == text.tokens[place].begin {
+    if kind(index) == .mark, scalars[text.tokens[index].begin] == 0x3A { index -= 1 }
+    if word(index) == .etcetera, text.tokens[index].end == text.tokens[place].begin,
+      scalars[text.tokens[index].begin] == UInt16(scalar: "そ")
+        || scalars[text.tokens[index].begin] == UInt16(scalar: "他")
+    {
       return text.tokens[index].begin..<text.tokens[index].end
     }
     if kind(index) == .mark, scalars[text.tokens[index].begin] == 0x300D, case .noun = kind(index - 1) {
@@ -58,7 +62,8 @@ extension SentenceReader {
     parts.append(
       LabelledPart(
         part: part, begin: begin, end: part.quantity.end, isLabelled: isLabelled, token: place,
-        isPartition: isPartition || isOrdinal, isRest: word(place - 1) == .etcetera))
+        isPartition: isPartition || isOrdinal, isRest: word(place - 1) == .etcetera && label(of: place) != nil
+      ))
   }
 
   /// Where the numbers stand that are said to be totals.
@@ -192,7 +197,8 @@ extension SentenceReader {
   mutating func readParts() {
     partContrasts()
     labelSiblings()
-    if readFlows(parts.filter { !$0.isTotal }) { return }
+    let own = Set(claims.filter { $0.kind == .level && $0.isFirm }.compactMap { $0.quantity?.begin })
+    if readFlows(parts.filter { !$0.isTotal && !own.contains($0.part.quantity.begin) }) { return }
     let labelled = parts.filter(\.isLabelled)
     guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else {
       return

@@ -6,7 +6,9 @@ extension SentenceReader {
     if stated.contains(place) { return endClause(at: place) }
     let before = clauseSubjects
     if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
-    if followsOtherNumber(place) || hasOtherObject(before: place) || isJoinedToOther(place) { return endClause(at: place) }
+    if followsOtherNumber(place) || hasOtherObject(before: place) || isJoinedToOther(place) {
+      return endClause(at: place)
+    }
     let tail = tail(place)
     guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else {
       clauseSubjects = before
@@ -20,12 +22,23 @@ extension SentenceReader {
     guard attached.match != .other, hasYear || attached.match != nil || isSurely(at: place) else { return }
     state(
       .direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place,
-      isFirm: (tail.mood != .granted || attached.match == .row) && (hasYear || attached.match != nil))
+      isFirm: (tail.mood != .granted || attached.match == .row)
+        && (hasYear || attached.match != nil || followsValue(place)))
+  }
+
+  /// 196団体へ減少した: where it went was told right before.
+  func followsValue(_ place: Int) -> Bool {
+    guard word(place - 1) == .to, case .quantity(let index) = kind(place - 2) else { return false }
+    return claims.last.map {
+      $0.isFirm && $0.kind == .level && $0.quantity?.begin == text.quantities[index].begin
+    } ?? false
   }
 
   /// 定員減, 人口増加: the noun right before it is what moved.
   func isJoinedToOther(_ place: Int) -> Bool {
-    guard range.contains(place - 1), text.tokens[place - 1].end == text.tokens[place].begin else { return false }
+    guard range.contains(place - 1), text.tokens[place - 1].end == text.tokens[place].begin else {
+      return false
+    }
     switch kind(place - 1) {
     case .noun:
       let noun = text.tokens[place - 1]

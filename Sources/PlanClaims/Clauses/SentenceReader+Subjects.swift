@@ -9,6 +9,7 @@ extension SentenceReader {
       return
     }
     var holdsTarget = false
+    var isTargetItself = false
     var holdsTotal = false
     var isForeign = false
     var index = place - 1
@@ -34,11 +35,13 @@ extension SentenceReader {
         case .total: holdsTotal = true
         case .with:
           guard joinsNouns(index) || kind(index - 1) == .noun else { break scan }
-        case .target: holdsTarget = true
+        case .target:
+          holdsTarget = true
+          isTargetItself = index == place - 1
         case .attainment: holdsTotal = true
         case .riseSize, .fallSize: break
         case .foreignBase:
-          isForeign = true
+          isForeign = isForeign || !facts.names.names(token.begin..<token.end, in: scalars)
           nouns.append(token.begin..<token.end)
         case .average:
           if facts.names.names(token.begin..<token.end, in: scalars) { break }
@@ -64,7 +67,11 @@ extension SentenceReader {
           }
           let noun = text.tokens[index - 1].begin..<text.tokens[index - 1].end
           nouns.append(noun)
-          if noun.count == 1 || facts.names.subject([noun], in: scalars).match != .row { isForeign = true }
+          if Self.telling.match(scalars, at: noun.lowerBound)?.end == noun.upperBound {
+            nouns.removeLast()
+          } else if noun.count == 1 || facts.names.subject([noun], in: scalars).match != .row {
+            isForeign = true
+          }
           break scan
         }
         // つながり, まちづくり: hiragana within a name.
@@ -77,7 +84,7 @@ extension SentenceReader {
       index -= 1
     }
     if holdsTarget {
-      isAboutTarget = isTopic
+      isAboutTarget = isTopic && isTargetItself
       return
     }
     isAboutTarget = false
@@ -107,6 +114,10 @@ extension SentenceReader {
 
   /// Whether an ending describes the noun behind it.
   func describes(_ token: Token) -> Bool { Self.attributive.contains(scalars[token.end - 1]) }
+
+  /// 推計した来場者数: how the number came about.
+  static let telling: Lexicon<Bool> = Lexicon(
+    "推計 集計 把握 公表 調査 計測 確認".split(separator: " ").map { (String($0), true) })
 
   static let attributive = Set("たるいなうくすつむぶぬぐ".unicodeScalars.map { UInt16(scalar: $0) })
 

@@ -68,6 +68,8 @@ extension SentenceReader {
   }
 
   mutating func readForeignBase(at place: Int) {
+    let token = text.tokens[place]
+    if facts.names.names(token.begin..<token.end, in: scalars) { return }
     // 前年度の見込み and 定員を are no columns; 国の支援 says nothing.
     switch word(behindBrackets(place + 1)) {
     case .object, .than, .with, .from, .to, .of, .topic, .subject:

@@ -211,7 +211,8 @@ struct SentenceReader {
     }
     let isTopic =
       !(follower == .topic && fallsShort(behind: next))
-      && (follower == .topic || kind(next) == .comma || follower == .to && !isComparing(next + 1)
+      && (follower == .topic || kind(next) == .comma
+        || follower == .to && !isComparing(next + 1) && !begins(next + 1, Self.following)
         || follower == .at && !isCopula(next))
     if year == facts.year {
       if isTopic || follower == .of || follower == .with || kind(next) == .noun || follower == .also {
@@ -251,6 +252,8 @@ struct SentenceReader {
   /// 基準年度である令和元年度.
   func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
 
+  /// 昨年度に続いて
+  static let following: Lexicon<Bool> = Lexicon([("続", true), ("引き続", true)]).
   static let being: Lexicon<Bool> = Lexicon([("あ", true)])
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }

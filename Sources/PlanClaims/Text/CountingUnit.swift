@@ -29,6 +29,9 @@ struct CountingUnit: Equatable {
     static let area = Family(number: 13)
     static let volume = Family(number: 14)
 
+    /// Whether it says a share or a multiple.
+    var isRatio: Bool { self == .percent || self == .points || self == .multiples || self == .tenths }
+
     /// A unit that only one row's series has.
     static func own(_ series: Int) -> Family { Family(number: UInt8(200 + min(series, 50))) }
   }

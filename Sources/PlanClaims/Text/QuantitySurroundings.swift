@@ -37,7 +37,9 @@ struct QuantitySurroundings {
       case .atLeast:
         // 400人を超え is a statement of its own; 2倍を超え is not.
         let isWord = scalars[quantity.end] == 0x4EE5
-        if isWord || quantity.unit.family == .multiples { quantity.bound = .atLeast }
+        if isWord || quantity.unit.family == .multiples || quantity.unit.family == .tenths {
+          quantity.bound = .atLeast
+        }
         if isWord { quantity.end = end }
       case .atMost:
         quantity.bound = .atMost

@@ -162,11 +162,12 @@ struct Tokenizer {
 
   private mutating func readHalf() -> Bool {
     guard let (_, end) = Self.halves.match(scalars, at: index) else { return false }
-    text.quantities.append(
-      Quantity(
-        value: 5 * NumberReader.one, step: NumberReader.one, begin: index, unitBegin: end, end: end,
-        unit: CountingUnit(family: .tenths), isAbout: true))
-    add(.quantity(text.quantities.count - 1), to: end)
+    var quantity = Quantity(
+      value: 5 * NumberReader.one, step: NumberReader.one, begin: index, unitBegin: end, end: end,
+      unit: CountingUnit(family: .tenths), isAbout: true)
+    QuantitySurroundings(scalars: scalars).read(&quantity, after: text.tokens.last)
+    text.quantities.append(quantity)
+    add(.quantity(text.quantities.count - 1), to: quantity.end)
     return true
   }
 
