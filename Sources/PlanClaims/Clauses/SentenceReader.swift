@@ -252,8 +252,8 @@ struct SentenceReader {
   /// 基準年度である令和元年度.
   func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
 
-  /// 昨年度に続いて
-  static let following: Lexicon<Bool> = Lexicon([("続", true), ("引き続", true)]).
+  /// 昨年度に続いて.
+  static let following: Lexicon<Bool> = Lexicon([("続", true), ("引き続", true)])
   static let being: Lexicon<Bool> = Lexicon([("あ", true)])
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }
