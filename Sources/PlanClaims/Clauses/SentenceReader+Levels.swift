@@ -90,7 +90,8 @@ extension SentenceReader {
       {
         part.multiple = text.quantities[before]
       }
-      addPart(part, at: place, isLabelled: true)
+      let verb = (next...next + 3).first { word($0) == .up || word($0) == .down }
+      addPart(part, at: place, isLabelled: true, to: part.isLevel ? verb.map(predicateEnd) : nil)
       return
     }
     if isTotal, !hasBreakdown { addTotal(quantity, sign: 0, at: place) }

@@ -52,7 +52,7 @@ extension SentenceReader {
   static let adverbs: Lexicon<Bool> = Lexicon(
     "年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度".split(separator: " ").map { (String($0), true) })
 
-  mutating func addPart(_ part: Claim.Part, at place: Int, isLabelled: Bool) {
+  mutating func addPart(_ part: Claim.Part, at place: Int, isLabelled: Bool, to end: Int? = nil) {
     if isAmong { return }
     let begin = label(of: place)?.lowerBound ?? text.tokens[place].begin
     let isPartition = (max(range.lowerBound, place - 6)..<place).contains { index in
@@ -61,7 +61,7 @@ extension SentenceReader {
     let isOrdinal = topics.contains(where: \.isPart)
     parts.append(
       LabelledPart(
-        part: part, begin: begin, end: part.quantity.end, isLabelled: isLabelled, token: place,
+        part: part, begin: begin, end: end ?? part.quantity.end, isLabelled: isLabelled, token: place,
         isPartition: isPartition || isOrdinal, isRest: word(place - 1) == .etcetera && label(of: place) != nil
       ))
   }

@@ -31,6 +31,9 @@ extension CheckedRow {
   var severityIfMoreIsBetter: Finding.Severity {
     direction == .unknown && UnwantedThings.areNamed(in: indicator.name) ? .note : .look
   }
+
+  /// How much a finding weighs of which there is one in many rows, as long as nobody has said which way is good.
+  var severityOnceStated: Finding.Severity { direction == .unknown ? .note : .look }
 }
 
 extension Amount {

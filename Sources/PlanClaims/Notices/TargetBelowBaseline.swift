@@ -21,7 +21,7 @@ enum TargetBelowBaseline: RowNotice {
     // Who has just given the reason for a new target need not be asked for it, and zero or below is its own reason.
     let isExplained = isRevised && row.said.announcement != nil || !target.isPositive
     return row.notice(
-      kind, isExplained ? .note : row.severityIfMoreIsBetter, series: series,
+      kind, isExplained ? .note : row.severityOnceStated, series: series,
       year: row.indicator.target.fiscalYear,
       japanese: "\(prefix.japanese)\(isRevised ? "変更後の" : "")目標値\(goal)は、"
         + "\(baseline.year.japaneseName)の基準値\(value)を下回っています。"

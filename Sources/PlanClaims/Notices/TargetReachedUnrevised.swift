@@ -31,7 +31,7 @@ enum TargetReachedUnrevised: RowNotice {
       ? "the target \(goal) was reached in \(first.year.englishName) (\(then)) and again with \(now) in \(englishYear)"
       : "neither \(then) in \(first.year.englishName) nor \(now) in \(englishYear) is below the target \(goal)"
     return row.notice(
-      kind, row.severityIfMoreIsBetter, series: series, year: actual.year,
+      kind, row.severityOnceStated, series: series, year: actual.year,
       japanese: japanese + (isStated ? "" : "増やしたい値であれば、") + "目標値を据え置くのか、見直すのか確かめてください。",
       english: prefix.english + english + (isStated ? "; " : "; if more is better, ")
         + "decide whether it stays.")

@@ -120,13 +120,10 @@ struct FindingTeller {
         japanese: "「\(quote)」とありますが、表では\(working.japanese)です。分析か表の値を確かめてください。",
         english: "The text says “\(quote)”; by the table, \(working.english). Check the text or the value.")
     case .ambiguous:
-      let held = readings.first(where: \.holds)?.working ?? working
-      let other = readings.first { !$0.holds }?.working ?? working
       return Wording(
-        japanese:
-          "「\(quote)」は二通りに読め、一方（\(held.japanese)）なら表と合い、他方（\(other.japanese)）なら合いません。どちらか分かる書き方にしてください。",
+        japanese: "「\(quote)」は二通りに読め、一方なら表と合い、他方なら合いません。一通りにしか読めない書き方にしてください。",
         english:
-          "“\(quote)” can be read in two ways: one agrees (\(held.english)), the other does not (\(other.english)). Word it so that only one is left."
+          "“\(quote)” can be read in two ways, of which one agrees with the table; word it so that only one is left."
       )
     case .notInTable:
       return Wording(
