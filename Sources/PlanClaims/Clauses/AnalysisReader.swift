@@ -50,11 +50,15 @@ struct AnalysisReader {
     return reading
   }
 
+  /// Nobody writes longer sentences; what looks like one is cut, so that the work grows with the text and no faster.
+  private static let longest = 400
+
   /// The tokens of each sentence.
   private var sentences: [Range<Int>] {
     var sentences: [Range<Int>] = []
     var begin = 0
-    for (index, token) in text.tokens.enumerated() where token.kind == .stop {
+    for (index, token) in text.tokens.enumerated() where token.kind == .stop || index - begin >= Self.longest
+    {
       if index > begin { sentences.append(begin..<index + 1) }
       begin = index + 1
     }

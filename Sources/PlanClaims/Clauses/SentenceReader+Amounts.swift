@@ -6,6 +6,10 @@ extension SentenceReader {
     _ quantity: Quantity, at place: Int, isPoints: Bool = false, isDrifting: Bool = false
   ) {
     if tellsMoveOfYear(before: place) || base?.base != .target && word(place + 1) == .shortage { return }
+    if let noun = label(of: place), Self.sums.match(scalars, at: noun.lowerBound)?.end == noun.upperBound {
+      topics.removeAll()
+      clauseSubjects.removeAll()
+    }
     let found = association(before: place)
     if !isPoints {
       switch found {

@@ -162,11 +162,11 @@ extension SentenceReader {
   static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   static let levelEndings: Lexicon<Bool> = Lexicon(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 と初 とほ と同 に大 まま 。 ） )
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に延 に広 に膨 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 と初 とほ と同 に大 まま 。 ） )
     に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
     """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
   static let strongEndings: Lexicon<Bool> = Lexicon(
-    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで改 と高 と低 のまま と初 とほ と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年"
+    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで改 と高 と低 のまま と初 とほ に延 に広 に膨 に縮 に拡 と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年"
       .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
 
   func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
@@ -189,6 +189,7 @@ extension SentenceReader {
       return
     }
     stateValue(quantity, year: year, from: place, at: place)
+    if base == nil { base = Mention(base: .year(before), token: place) }
   }
 
   /// が受講した, の参加, を実施: done, in words of the row or of doing.

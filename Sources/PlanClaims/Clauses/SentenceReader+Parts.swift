@@ -207,7 +207,7 @@ extension SentenceReader {
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }
     let isOpen = (labelled[0].token..<range.upperBound).contains { index in
-      begins(index, Self.mosts)
+      begins(index, Self.mosts) && !labelled.contains(where: \.isRest)
         || word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3
           && !labelled.contains { $0.token == index + 1 }
     }

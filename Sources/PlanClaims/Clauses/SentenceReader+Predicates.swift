@@ -23,8 +23,11 @@ extension SentenceReader {
     state(
       .direction, .moved(sign: sign, by: nil), from: beginning(of: place), at: place,
       isFirm: (tail.mood != .granted || attached.match == .row)
-        && (hasYear || attached.match != nil || followsValue(place)))
+        && (hasYear || attached.match != nil || followsValue(place) || opensText(place)))
   }
+
+  /// The first words of all speak of the row: 「微増したものの、…」.
+  func opensText(_ place: Int) -> Bool { range.lowerBound == 0 && place <= 2 }
 
   /// 196団体へ減少した: where it went was told right before.
   func followsValue(_ place: Int) -> Bool {

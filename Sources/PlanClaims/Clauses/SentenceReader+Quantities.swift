@@ -7,7 +7,9 @@ extension SentenceReader {
     if quantity.unit.family == .years, begins(place + 1, Self.ago) {
       base = Mention(base: .foreign, token: place)
     }
-    guard !quantity.isIdle, !isAsideOfOther(place) else { return }
+    guard !quantity.isIdle, !quantity.isPerHead || facts.names.isAverage, !isAsideOfOther(place) else {
+      return
+    }
     switch quantity.unit.family {
     case .multiples where facts.series.contains { $0.unit.family == .multiples }:
       readAmount(quantity, at: place)

@@ -58,8 +58,10 @@ extension SentenceReader {
 
   /// 前年度の８割, 前年度比約103％.
   func isShareOf(_ place: Int) -> Bool {
-    let before = word(place - 1) == .about || word(place - 1) == .nearly ? place - 2 : place - 1
-    return word(before) == .of || word(before) == .ratioTo
+    var before = word(place - 1) == .about || word(place - 1) == .nearly ? place - 2 : place - 1
+    // 前年度比では８割, 平成30年度に対しては82％
+    if word(before) == .topic, word(before - 1) == .ratioTo { before -= 1 }
+    return word(before) == .of || word(before) == .ratioTo || word(before) == .against
   }
 
   /// ２．５倍の１，１１３人.
@@ -89,7 +91,17 @@ extension SentenceReader {
     let isFacing = (base.token..<place).contains { word($0) == .against }
     guard spoken || isFacing || place - base.token <= 4 && (word(place - 1) == .of || word(place - 2) == .of)
     else { return }
-    state(.ratio, .attainment(quantity), from: base.token, to: quantity.end, at: place)
+    var share = quantity
+    if share.bound == .exactly,
+      word(place + 1) == .to || word(place + 1) == .object || word(place + 1) == .topic
+    {
+      switch word(place + 2) {
+      case .fallShort: share.bound = .atMost
+      case .exceed: share.bound = .atLeast
+      default: break
+      }
+    }
+    state(.ratio, .attainment(share), from: base.token, to: quantity.end, at: place)
   }
 
   static let rates: Lexicon<Bool> = Lexicon(

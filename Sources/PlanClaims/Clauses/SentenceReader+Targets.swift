@@ -75,6 +75,17 @@ extension SentenceReader {
 
   /// 240人に引き上げる, 目標を750人とした.
   mutating func readRevisedTo(_ quantity: Quantity, at place: Int) -> Bool {
+    // 250件への目標変更
+    if word(place + 1) == .to, word(place + 2) == .of, word(place + 3) == .target, word(place + 4) == .revise
+    {
+      stated.insert(place + 4)
+      var claim = claim(
+        .targetRevision, .revised(sign: 0, to: quantity), from: place, to: predicateEnd(place + 4), at: place)
+      claim.isFirm = !isAmong
+      claim.series = nil
+      claims.append(claim)
+      return true
+    }
     guard let targetToken, base?.base == .target || !isLater else { return false }
     let next = place + 1
     var verb = next

@@ -21,6 +21,8 @@ struct SubjectMatcher: Sendable {
   private let series: [WordSet]
   private let units: [[UInt16]]
   let nameScalars: [UInt16]
+  /// Whether the row itself is an average, or per head.
+  let isAverage: Bool
   /// Whether the name speaks of something one wants less of; never taken for a stated direction.
   let isUnwanted: Bool
 
@@ -28,6 +30,7 @@ struct SubjectMatcher: Sendable {
     nameScalars = AnalysisText(name + series.compactMap(\.name).joined()).scalars
     words = WordSet(nameScalars)
     isUnwanted = UnwantedThings.areNamed(in: name)
+    isAverage = ["当たり", "あたり", "平均"].contains { name.contains($0) }
     around = WordSet(AnalysisText(([measure ?? ""] + notes).joined(separator: "。")).scalars)
     self.series = series.indices.map {
       WordSet(AnalysisText(Self.seriesName($0, of: series, in: name)).scalars)

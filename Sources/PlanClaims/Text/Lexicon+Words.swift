@@ -47,7 +47,7 @@ extension Lexicon where Value == Word {
     + list(
       """
       定員 定数 上限 想定 予想 予測 見込み 見込 当初計画 計画数 予定数 全国平均 全国 全国値 県値 国平均 類似団体 国 県 都 府 県平均 都平均 市平均 平均値 平年 他市 他区 例年 基準 要件
-      法定 募集人数 募集 出生数 死亡数 期待 年間計画 予算 推計
+      法定 募集人数 募集 出生数 死亡数 期待 年間計画 予算
       """, .foreignBase)
 
   private static let degrees =

@@ -50,7 +50,7 @@ struct QuantitySurroundings {
       }
     }
     if case .word(.about) = last?.kind { quantity.isAbout = true }
-    if case .word(.average) = last?.kind { quantity.isIdle = true }
+    if case .word(.average) = last?.kind { quantity.isPerHead = true }
     let before = scalars[max(0, quantity.begin - 4)..<quantity.begin].reversed()
     if Self.before.match(Array(before), at: 0) != nil { quantity.isIdle = true }
   }

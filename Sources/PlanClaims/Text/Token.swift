@@ -63,6 +63,8 @@ struct Quantity {
   var isAbout = false
   /// 弱, 余り, 超, 以上 and the like behind it.
   var bound: Bound = .exactly
+  /// Whether it is an average or per head, which only rows of averages state.
+  var isPerHead = false
   /// Whether it is no statement of how many: a range, an ordinal, per head, a capacity.
   var isIdle = false
 

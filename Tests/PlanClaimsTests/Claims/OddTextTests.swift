@@ -41,4 +41,13 @@ struct OddTextTests {
     let findings = PlanCheck(InventedAnalyses.document([row])).findings()
     #expect(!findings.contains { $0.verdict == .disagrees })
   }
+
+  @Test func `a text without a full stop is checked to its end`() throws {
+    var row = try InventedAnalyses("commerce").rows[0]
+    row.text = String(repeating: "（前年度は12件、うち新規3件が400件を初めて超え", count: 4000)
+    #expect(
+      PlanCheck(InventedAnalyses.document([row])).findings().allSatisfy {
+        $0.verdict != .agrees || $0.passage != nil
+      })
+  }
 }
