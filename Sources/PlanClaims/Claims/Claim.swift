@@ -32,6 +32,8 @@ struct Claim {
   var isWord: Bool = false
   /// 当初の目標: the target before the revision alone.
   var isOfOriginal: Bool = false
+  /// Whether its target was told as a ceiling: 目標の７００件以下.
+  var wantsLess: Bool = false
   /// Whether it speaks of the running total: 累計は.
   var isOfSum: Bool = false
   /// The token of は or が behind its subject.

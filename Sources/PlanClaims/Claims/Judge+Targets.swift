@@ -46,7 +46,7 @@ extension Judge {
     }
     guard let value = series.value(claim.year), !goals.isEmpty else { return nil }
     var outcome = Outcome(readings: [])
-    let ways = ways(series)
+    let ways = claim.wantsLess ? (more: false, less: true) : ways(series)
     for goal in goals {
       let distance = value - goal.amount
       let working = CheckedClaim.Working.target(value: value, target: goal.amount, isRevised: goal.isRevised)

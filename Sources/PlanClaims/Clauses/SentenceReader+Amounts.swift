@@ -25,6 +25,7 @@ extension SentenceReader {
             topicYear = year
           } else if year != facts.year {
             base = Mention(base: isMeant(quantity, for: year) ? .year(mention) : .foreign, token: token)
+            isConfirmed = isConfirmed || isExactly(quantity, of: year)
           }
           if word(place + 1) == .from { sawFrom = true }
           return

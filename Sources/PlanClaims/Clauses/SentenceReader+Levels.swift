@@ -2,6 +2,13 @@ import PlanModel
 
 /// Values: １３２社となった, ４００人を超えた.
 extension SentenceReader {
+  /// Whether a number is the row's value of a year, to the last digit.
+  func isExactly(_ quantity: Quantity, of year: FiscalYear) -> Bool {
+    let scale = quantity.unit.family == .percent ? 1 : quantity.unit.scale
+    return quantity.value > 20 * NumberReader.one
+      && facts.series.contains { $0.counts(quantity) && $0.value(year) == quantity.value * scale }
+  }
+
   /// Whether a number can be meant for the row's value of a year; 前年度（７団体） of a row of hundreds is of something else.
   func isMeant(_ quantity: Quantity, for year: FiscalYear) -> Bool {
     let values = facts.series.filter { $0.counts(quantity) }.compactMap { $0.value(year) }
@@ -27,6 +34,7 @@ extension SentenceReader {
   }
 
   mutating func stateTargetValue(_ quantity: Quantity, token: Int, at place: Int) {
+    if quantity.bound == .atMost { isTargetCeiling = true }
     let wasLater = isLater
     isLater = false
     var claim = claim(.target, .targetValue(quantity), from: token, to: quantity.end, at: place)
@@ -36,7 +44,12 @@ extension SentenceReader {
   }
 
   mutating func readLevel(_ quantity: Quantity, at place: Int, isDrifting: Bool) {
-    let next = behindBrackets(place + 1)
+    var next = behindBrackets(place + 1)
+    // 5万件の大台
+    if word(next) == .of, begins(next + 1, Self.landmark) { next += 2 }
+    if word(next) == .from, isTargets(place) {
+      return stateTargetValue(quantity, token: targetToken ?? place, at: place)
+    }
     guard !isLater, word(place - 1) != .remaining else { return }
     // 400人を超え, 400人に届かず
     if word(next) == .object || word(next) == .to || word(next) == .also || kind(next) == .noun {
@@ -159,6 +172,7 @@ extension SentenceReader {
   }
 
   static let copulas: Lexicon<Bool> = Lexicon([("であり", true), ("である", true), ("です", true)])
+  static let landmark: Lexicon<Bool> = Lexicon([("大台", true)])
   static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
   static let levelEndings: Lexicon<Bool> = Lexicon(
     """

@@ -209,7 +209,7 @@ extension SentenceReader {
     let isOpen = (labelled[0].token..<range.upperBound).contains { index in
       begins(index, Self.mosts) && !labelled.contains(where: \.isRest)
         || word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3
-          && !labelled.contains { $0.token == index + 1 }
+          && !labelled.contains { $0.token == index + 1 || $0.token == index + 2 && word(index + 1) == .subject }
     }
     let isMoves = labelled.contains { $0.part.sign != 0 }
     let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled

@@ -35,6 +35,8 @@ extension SentenceReader {
     if attachment(at: place).match == .other, quantity.unit.family == .multiples, isMultipleStated(place) {
       setAside(.ratio, .multiple(quantity), from: place, to: quantity.end, at: place)
     }
+    // 達成率は72％で、前年度の90％から: of the rate, not of the row.
+    if word(place + 1) == .from || (range.lowerBound..<place).contains(where: { word($0) == .attainment }) { return }
     guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else {
       return
     }

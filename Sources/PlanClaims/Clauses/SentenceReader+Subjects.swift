@@ -40,6 +40,10 @@ extension SentenceReader {
           isTargetItself = index == place - 1
         case .attainment: holdsTotal = true
         case .riseSize, .fallSize: break
+        case .gap:
+          // 前年度との差は16人
+          if case .year = base?.base { isConfirmed = true }
+          return
         case .foreignBase:
           isForeign = isForeign || !facts.names.names(token.begin..<token.end, in: scalars)
           nouns.append(token.begin..<token.end)
@@ -164,7 +168,7 @@ extension SentenceReader {
     if isAmong || isLater { return false }
     switch attachment(at: place).match {
     case .row, .near: return true
-    case .general, nil: return unit.map { !otherUnits.contains($0) } ?? !followsOther
+    case .general, nil: return isConfirmed || (unit.map { !otherUnits.contains($0) } ?? !followsOther)
     case .other: return false
     }
   }

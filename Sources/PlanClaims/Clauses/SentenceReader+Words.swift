@@ -90,7 +90,9 @@ extension SentenceReader {
       isFirm: kind == .target ? isFirmOfTarget(at: place) : isFirm(at: place, unit: statement.unit),
       degree: degree)
     claim.isOfOriginal = isOriginalTarget
-    claim.isOfSum = (topics + clauseSubjects).contains(where: \.isSum)
+    claim.isOfSum =
+      (topics + clauseSubjects).contains(where: \.isSum) || (range.lowerBound..<place).contains { begins($0, Self.sums) }
+    claim.wantsLess = isTargetCeiling
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
   }

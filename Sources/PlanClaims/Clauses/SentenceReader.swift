@@ -37,6 +37,10 @@ struct SentenceReader {
   var named = false
   var units: [CountingUnit.Family] = []
   var isNewly = false
+  /// Whether a value of the row was named exactly, so that what is compared with it is the row.
+  var isConfirmed = false
+  /// ２，０００枚以下とする目標.
+  var isTargetCeiling = false
   /// 目標は…: what follows tells of the target, not of the row.
   var isAboutTarget = false
   /// Whether it came to a later year or to plans anywhere.

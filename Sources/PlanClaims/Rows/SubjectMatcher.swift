@@ -49,7 +49,8 @@ struct SubjectMatcher: Sendable {
     """
     実績 実績値 実績数 数 値 数値 総数 延べ のべ 延 延べ数 年間 合計 全体 総計 結果 指標 本指標 当該指標 当該 本 当 事業 本事業 当事業 同事業 実施 状況
     者 数量 量 額 等 年度 年度末 実 各種 全 総 市 区 町 村 本市 当市 本区 当区 本町 本県 区全体 市全体 町全体 計 今回 値自体 水準 値そのもの 分 度 度実績 活動 成果 対応 推移 利用 活用 現在 時点 末
-    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総 中 内 間 連続 続け ぶり 調査 アンケート 集計 一斉 平均値 現員 前年 昨年 両 双方 うち数 自体
+    人 件 回 社 校 団体 箇所 か所 店 世帯 戸 台 冊 点 本数 枚 施設 組 個 人員 同 同数値 最終 年 体 単年度 通年 年度計 登録 累計 累積 通算 全数 総 中 内 間 連続 続け ぶり 調査 アンケート 集計 一斉 平均値 現員 前年 昨年 両 双方 うち数 自体 区民1人 市民1人 町民1人 村民1人 県民1人 区民一人 市民一人 来館者アンケート 来場者アンケート 利用者アンケート 参加者アンケート 市民アンケート
+    区民アンケート 世論調査 意識調査 市民意識調査 区民意識調査 住民意識調査
     """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.neutral) }
       + """
       新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
@@ -128,11 +129,26 @@ struct SubjectMatcher: Sendable {
         }
       }
     }
+    if !isForeign, ranges.contains(where: { namesOtherPeople($0, in: scalars) }) { isForeign = true }
     let match: Match =
       isPart || isForeign || covered == 0 && explained > 0
       ? .other
       : covered + uncovered == 0 ? .general : uncovered == 0 ? .row : covered >= uncovered ? .near : .other
     return Subject(match: match, series: series(ranges, in: scalars))
+  }
+
+  /// 自殺者数 is not 自殺対策…受講者数: who is counted must be who the name counts.
+  private func namesOtherPeople(_ range: Range<Int>, in scalars: [UInt16]) -> Bool {
+    let person = UInt16(scalar: "者")
+    guard nameScalars.contains(person) else { return false }
+    for index in range.dropFirst() where scalars[index] == person && scalars[index - 1].isKanji {
+      let noun = scalars[index - 1]
+      let stands = nameScalars.indices.contains { place in
+        nameScalars[place] == noun && nameScalars[place...].prefix(6).contains(person)
+      }
+      if nameScalars.contains(noun), !stands { return true }
+    }
+    return false
   }
 
   private static let counts = Lexicon<String>(

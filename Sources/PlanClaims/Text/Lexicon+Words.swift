@@ -18,7 +18,7 @@ extension Lexicon where Value == Word {
     + list(
       """
       減少 減 低下 急減 激減 漸減 純減 減っ 減り 減る 落ち込 下落 下降 下がっ 下がり 下がる 大幅減 少なくなっ 少なくなり
-      少なくなる 低くなっ 低くなり 落ちた 落ちて 落ち 縮減 削減 減少傾向 低下傾向
+      少なくなる 低くなっ 低くなり 落ちた 落ちて 落ち 縮減 短縮 削減 減少傾向 低下傾向
       """, .down)
     + list("微増", .slightlyUp) + list("微減", .slightlyDown) + list("倍増", .doubled) + list("半減", .halved)
     + list(
