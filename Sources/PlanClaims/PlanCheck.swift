@@ -45,7 +45,7 @@ public struct PlanCheck: Sendable {
   package func statements() -> Int {
     rows.reduce(0) { count, row in
       let reader = AnalysisReader(row.indicator.analysis.text, units: row.facts.ownUnits)
-      let judge = Judge(facts: row.facts, scalars: reader.scalars, tolerances: tolerances)
+      let judge = Judge(facts: row.facts, tolerances: tolerances)
       return count + reader.read(for: row.facts).claims.count { judge.check($0) != nil }
     }
   }
@@ -54,7 +54,7 @@ public struct PlanCheck: Sendable {
     let row = rows[place]
     let reader = AnalysisReader(text, units: row.facts.ownUnits)
     let reading = reader.read(for: row.facts)
-    let judge = Judge(facts: row.facts, scalars: reader.scalars, tolerances: tolerances)
+    let judge = Judge(facts: row.facts, tolerances: tolerances)
     let checked = reading.claims.compactMap(judge.check)
     let others = reading.asides.flatMap { checkAside($0, from: place, reader.scalars) }
     var findings: [Finding] = []
@@ -88,7 +88,7 @@ public struct PlanCheck: Sendable {
       aside.isFirm =
         row.facts.year == claim.year && claim.named.contains { $0.count >= NameIndex.length }
         && row.facts.names.subject(claim.named, in: scalars).match == .row
-      let judge = Judge(facts: row.facts, scalars: scalars, tolerances: tolerances)
+      let judge = Judge(facts: row.facts, tolerances: tolerances)
       if let checked = judge.check(aside), checked.verdict == .agrees || checked.verdict == .disagrees {
         return [(checked, row)]
       }

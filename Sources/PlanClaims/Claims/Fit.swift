@@ -48,8 +48,10 @@ struct Fit {
   }
 
   private func isNear(_ distance: Int128, _ stated: Int128, times: Int128 = 1) -> Bool {
-    distance * 100 * Self.unit(tolerances.about) <= stated.magnitude128 * Int128(tolerances.about.coefficient)
-      * times
+    let (room, overflow) = stated.magnitude128.multipliedReportingOverflow(
+      by: Int128(tolerances.about.coefficient) * times)
+    let (share, isFar) = distance.multipliedReportingOverflow(by: 100 * Self.unit(tolerances.about))
+    return !overflow && !isFar && share <= room
   }
 
   /// Ten to the number of digits behind the point.

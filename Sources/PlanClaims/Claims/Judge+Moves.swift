@@ -2,41 +2,41 @@ import PlanModel
 
 /// Moves, multiples and values.
 extension Judge {
-  /// The years that a move may be measured from: the one named, else the year before.
-  private func bases(_ claim: Claim, _ series: SeriesFacts) -> [FiscalYear]? {
+  /// The year that a move is measured from: the one named, else the year before.
+  private func base(_ claim: Claim) -> FiscalYear? {
     switch claim.base {
-    case .year(let mention)?: return facts.year(of: mention).map { [$0] }
-    case .target?, .foreign?: return nil
-    case nil:
-      let before = FiscalYear(claim.year.westernYear - 1)
-      if series.value(before) != nil { return [before] }
-      return [before]
+    case .year(let mention)?: facts.year(of: mention)
+    case .target?, .foreign?: nil
+    case nil: FiscalYear(claim.year.westernYear - 1)
     }
   }
 
   func moved(_ claim: Claim, _ series: SeriesFacts, _ sign: Int, _ quantity: Quantity?) -> Outcome? {
-    guard let bases = bases(claim, series) else { return nil }
+    guard let base = base(claim) else { return nil }
     var outcome = Outcome(readings: [])
-    for base in bases {
-      guard let value = series.value(claim.year), let before = series.value(base) else {
-        let missing = series.value(claim.year) == nil ? claim.year : base
-        outcome.readings.append(Reading(holds: false, working: .missing(missing)))
-        continue
-      }
+    if let value = series.value(claim.year), let before = series.value(base) {
       let move = value - before
       let isRightWay = sign == 0 ? move != 0 : sign > 0 ? move > 0 : move < 0
-      guard let quantity else {
+      if let quantity {
+        for (fits, working) in fits(quantity, move, value, before, claim.year, base, series) {
+          outcome.readings.append(Reading(holds: isRightWay && fits == .fits, working: working))
+          if isRightWay, fits == .loose { outcome.isLoose = true }
+        }
+        if outcome.holds { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
+        // ▲２５人 is the value itself in a row that falls below nought.
+        if quantity.sign != 0, !outcome.holds,
+          Int128(value) == Int128(quantity.sign) * Int128(quantity.value) * Int128(scale(quantity))
+        {
+          outcome.readings.append(Reading(holds: true, working: .value(value, year: claim.year)))
+        }
+      } else {
         outcome.readings.append(
           Reading(
             holds: isRightWay, working: .move(value: value, year: claim.year, before: before, base: base)))
         if isRightWay { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
-        continue
       }
-      for (fits, working) in fits(quantity, move, value, before, claim.year, base, series) {
-        outcome.readings.append(Reading(holds: isRightWay && fits == .fits, working: working))
-        if isRightWay, fits == .loose { outcome.isLoose = true }
-      }
-      if outcome.holds { outcome.isWordingOff = isDegreeOff(claim.degree, move, of: before) }
+    } else {
+      outcome = missing(claim, base, series)
     }
     if facts.isCumulative, !claim.isOfSum, !outcome.holds, case .year? = claim.base {
       // 「前年度より25基少なかった」 may compare what each year added.
@@ -53,7 +53,7 @@ extension Judge {
     // No year was named: the last value known may be meant, where it fits exactly.
     if claim.base == nil, !outcome.holds, let quantity,
       let year = series.values.last(where: { $0.year < claim.year && $0.amount != nil })?.year,
-      !bases.contains(year), let value = series.value(claim.year), let before = series.value(year)
+      year != base, let value = series.value(claim.year), let before = series.value(year)
     {
       let move = value - before
       for (fits, working) in fits(quantity, move, value, before, claim.year, year, series)
@@ -116,30 +116,31 @@ extension Judge {
   }
 
   func multiple(_ claim: Claim, _ series: SeriesFacts, _ quantity: Quantity) -> Outcome? {
-    guard let bases = bases(claim, series) else { return nil }
-    var outcome = Outcome(readings: [])
-    for base in bases {
-      guard let value = series.value(claim.year), let before = series.value(base), before > 0, value >= 0
-      else {
-        outcome.readings.append(
-          Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
-        continue
-      }
-      let parts: Int128 =
-        switch quantity.unit.family {
-        case .percent: 100
-        case .tenths: 10
-        default: 1
-        }
-      let result = fit.result(
-        quantity, Int128(value) * parts * Int128(NumberReader.one), over: Int128(before))
-      outcome.readings.append(
-        Reading(
-          holds: result == .fits,
-          working: .multiple(value: value, year: claim.year, before: before, base: base)))
-      if result == .loose { outcome.isLoose = true }
+    guard let base = base(claim) else { return nil }
+    guard let value = series.value(claim.year), let before = series.value(base), before > 0, value >= 0 else {
+      return missing(claim, base, series)
     }
+    let parts: Int128 =
+      switch quantity.unit.family {
+      case .percent: 100
+      case .tenths: 10
+      default: 1
+      }
+    let result = fit.result(
+      quantity, Int128(value) * parts * Int128(NumberReader.one), over: Int128(before))
+    var outcome = Outcome(readings: [
+      Reading(
+        holds: result == .fits,
+        working: .multiple(value: value, year: claim.year, before: before, base: base))
+    ])
+    outcome.isLoose = result == .loose
     return facts.isCumulative && !claim.isOfSum && !outcome.holds ? nil : outcome
+  }
+
+  private func missing(_ claim: Claim, _ base: FiscalYear, _ series: SeriesFacts) -> Outcome {
+    Outcome(readings: [
+      Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base))
+    ])
   }
 
   func value(_ claim: Claim, _ series: SeriesFacts, _ quantity: Quantity) -> Outcome? {
@@ -165,26 +166,20 @@ extension Judge {
   }
 
   func unchanged(_ claim: Claim, _ series: SeriesFacts, isExact: Bool) -> Outcome? {
-    guard let bases = bases(claim, series) else { return nil }
-    var outcome = Outcome(readings: [])
-    for base in bases {
-      guard let value = series.value(claim.year), let before = series.value(base) else {
-        outcome.readings.append(
-          Reading(holds: false, working: .missing(series.value(claim.year) == nil ? claim.year : base)))
-        continue
-      }
-      let move = value - before
-      let isLevel = isExact ? move == 0 : isLevel(move, before, series)
-      outcome.readings.append(
-        Reading(holds: isLevel, working: .move(value: value, year: claim.year, before: before, base: base)))
-      if !isLevel, !isExact,
-        Fit.isAtMost(
-          move, Amount(coefficient: tolerances.level.coefficient * 3, scale: tolerances.level.scale),
-          of: before)
-      {
-        outcome.isLoose = true
-      }
+    guard let base = base(claim) else { return nil }
+    guard let value = series.value(claim.year), let before = series.value(base) else {
+      return missing(claim, base, series)
     }
+    let move = value - before
+    let isLevel = isExact ? move == 0 : isLevel(move, before, series)
+    var outcome = Outcome(readings: [
+      Reading(holds: isLevel, working: .move(value: value, year: claim.year, before: before, base: base))
+    ])
+    outcome.isLoose =
+      !isLevel && !isExact
+      && Fit.isAtMost(
+        move, Amount(coefficient: tolerances.level.coefficient * 3, scale: tolerances.level.scale), of: before
+      )
     return outcome
   }
 

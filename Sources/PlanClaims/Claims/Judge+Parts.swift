@@ -5,18 +5,10 @@ extension Judge {
   func parts(
     _ claim: Claim, _ series: SeriesFacts, _ parts: [Claim.Part], total: Quantity?, isWhole: Bool
   ) -> Outcome? {
-    let scale = parts.first.map { $0.quantity.unit.scale } ?? 1
     let isMoves = parts.contains { $0.sign != 0 }
-    func sum(_ amounts: [Int64]) -> Int64? {
-      var sum: Int64 = 0
-      for amount in amounts {
-        let (next, overflow) = sum.addingReportingOverflow(amount)
-        if overflow { return nil }
-        sum = next
-      }
-      return sum
-    }
-    let plain = parts.map { $0.quantity.value * scale * Int64(isMoves ? $0.sign : 1) }
+    let amounts = parts.map { amount($0.quantity, sign: isMoves ? $0.sign : 1) }
+    guard !amounts.contains(nil) else { return nil }
+    let plain = amounts.compactMap(\.self)
     guard let added = sum(plain) else { return nil }
     let wholes = wholes(claim, series, isMoves: isMoves)
     if parts.contains(where: \.isLevel) {
@@ -24,7 +16,7 @@ extension Judge {
       return withLevels(parts, plain, added, change.amount)
     }
     if let total {
-      let stated = total.value * total.unit.scale * (isMoves && total.sign < 0 ? -1 : 1)
+      guard let stated = amount(total, sign: isMoves && total.sign < 0 ? -1 : 1) else { return nil }
       let holds = stated == added || stated == -added
       return Outcome(readings: [
         Reading(
@@ -53,6 +45,22 @@ extension Judge {
     }
     return isNear || isWhole && wholes.contains { isSlip(plain, added, $0.amount) }
       ? Outcome(readings: readings) : nil
+  }
+
+  /// What a number comes to; `nil` where it is beyond any figure of a plan.
+  private func amount(_ quantity: Quantity, sign: Int = 1) -> Int64? {
+    let (amount, overflow) = quantity.value.multipliedReportingOverflow(by: quantity.unit.scale)
+    return overflow || amount.magnitude > UInt64(NumberReader.largest) ? nil : amount * Int64(sign)
+  }
+
+  private func sum(_ amounts: [Int64]) -> Int64? {
+    var sum: Int64 = 0
+    for amount in amounts {
+      let (next, overflow) = sum.addingReportingOverflow(amount)
+      if overflow || next.magnitude > UInt64(NumberReader.largest) { return nil }
+      sum = next
+    }
+    return sum
   }
 
   /// Whether one part is a slip for what would make the parts the whole.
@@ -84,25 +92,25 @@ extension Judge {
       Reading(holds: added == change, working: .parts(plain, sum: added, whole: change, of: .change))
     ])
     var moves: [Int64] = []
-    for (part, amount) in zip(parts, plain) {
+    for (part, move) in zip(parts, plain) {
       guard part.isLevel else {
-        moves.append(amount)
+        moves.append(move)
         continue
       }
-      guard let multiple = part.multiple, multiple.value > 0 else { return outcome.holds ? outcome : nil }
-      let level = part.quantity.value * part.quantity.unit.scale
-      let before = Int128(level) * Int128(NumberReader.one) / Int128(multiple.value)
-      moves.append(level - Int64(before))
+      guard let multiple = part.multiple, multiple.value > 0, let level = amount(part.quantity),
+        let before = Int64(exactly: Int128(level) * Int128(NumberReader.one) / Int128(multiple.value)),
+        before <= NumberReader.largest
+      else { return outcome.holds ? outcome : nil }
+      moves.append(level - before)
     }
-    let sum = moves.reduce(0, +)
-    // 約２倍 leaves the part's own move open by so much.
-    let room = parts.reduce(Int64(0)) {
-      $0 + ($1.isLevel ? $1.quantity.value * $1.quantity.unit.scale / 8 : 0)
-    }
+    guard let moved = self.sum(moves),
+      // 約２倍 leaves the part's own move open by so much.
+      let room = self.sum(parts.map { $0.isLevel ? (amount($0.quantity) ?? 0) / 8 : 0 })
+    else { return outcome.holds ? outcome : nil }
     outcome.readings.append(
       Reading(
-        holds: (sum - change).magnitude <= room.magnitude,
-        working: .parts(moves, sum: sum, whole: change, of: .change)))
+        holds: (moved - change).magnitude <= room.magnitude,
+        working: .parts(moves, sum: moved, whole: change, of: .change)))
     outcome.isOpen = true
     return outcome
   }

@@ -3,7 +3,6 @@ import PlanModel
 /// Holds claims against a row's table.
 struct Judge {
   let facts: RowFacts
-  let scalars: [UInt16]
   let tolerances: DegreeTolerances
 
   var fit: Fit { Fit(tolerances: tolerances) }
@@ -52,6 +51,7 @@ struct Judge {
       return CheckedClaim(claim: claim, verdict: .notInTable, series: series, readings: outcome.readings)
     }
     if outcome.isOpen {
+      guard outcome.holds || claim.isFirm else { return nil }
       return CheckedClaim(
         claim: claim, verdict: outcome.holds ? .ambiguous : .disagrees, series: series,
         readings: outcome.readings)
@@ -110,15 +110,13 @@ struct Judge {
     let all = Array(facts.series.indices)
     let fitting =
       claim.quantity.map { quantity in
-        all.filter { Self.isComparable(quantity, with: facts.series[$0], scalars, drift: claim.drift) }
+        all.filter { Self.isComparable(quantity, with: facts.series[$0]) }
       } ?? all
     if let series = claim.series, fitting.contains(series) { return [series] }
     return fitting
   }
 
-  private static func isComparable(
-    _ quantity: Quantity, with series: SeriesFacts, _ scalars: [UInt16], drift: Bool
-  ) -> Bool {
+  private static func isComparable(_ quantity: Quantity, with series: SeriesFacts) -> Bool {
     switch quantity.unit.family {
     case .points: series.isShare
     case .percent, .multiples, .tenths: true

@@ -73,7 +73,10 @@ struct AnalysisReader {
     }
     let isMixed = claims.contains { first in
       guard let sign = way(first) else { return false }
-      return claims.contains { way($0) == -sign && $0.series == first.series && $0.base == first.base }
+      return claims.contains {
+        way($0) == -sign && $0.base == first.base
+          && ($0.series == nil || first.series == nil || $0.series == first.series)
+      }
     }
     return isMixed ? claims.filter { way($0) == nil } : claims
   }

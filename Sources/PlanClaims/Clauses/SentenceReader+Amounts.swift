@@ -99,16 +99,17 @@ extension SentenceReader {
 
   /// 減少幅は７人.
   func moveSize(before place: Int) -> Move? {
+    let number = place
     var place = place
     if word(place - 1) == .about || begins(place - 1, Self.just) { place -= 1 }
     guard word(place - 1) == .topic || word(place - 1) == .subject else { return nil }
     // 前年度からの伸びは２．７ポイント, 平成30年度からの減少は14件
     let isNoun = word(place - 1) == .topic && word(place - 3) == .of
     return switch word(place - 2) {
-    case .riseSize: Move(sign: 1, place: place)
-    case .fallSize: Move(sign: -1, place: place)
-    case .up where isNoun: Move(sign: 1, place: place)
-    case .down where isNoun: Move(sign: -1, place: place)
+    case .riseSize: Move(sign: 1, place: number)
+    case .fallSize: Move(sign: -1, place: number)
+    case .up where isNoun: Move(sign: 1, place: number)
+    case .down where isNoun: Move(sign: -1, place: number)
     default: nil
     }
   }
@@ -137,8 +138,9 @@ extension SentenceReader {
     stated.insert(move.place)
     let tail = tail(move.place)
     let follows = text.tokens[move.place].end
-    let isNominal = follows < scalars.count && Self.nominal.match(scalars, at: follows) != nil
+    let isNominal = isNominal(follows)
     let isAdjective = word(move.place) == .more || word(move.place) == .less
+    if isAdjective, describesNoun(at: move.place) { return endClause(at: move.place, from: place) }
     let isFact =
       happened(tail, at: place) || isAdjective && !isLater
       || word(move.place) == .fallShort && isNegativeStem(move.place) && !isLater
@@ -156,7 +158,8 @@ extension SentenceReader {
       {
         beside.sign = 0
       }
-      state(.target, .gapToTarget(beside), from: base?.token ?? place, to: moveEnd(move), at: place)
+      state(
+        .target, .gapToTarget(beside), from: base?.token ?? place, to: predicateEnd(move.place), at: place)
       endClause(at: move.place, from: place)
       return
     }
@@ -168,7 +171,8 @@ extension SentenceReader {
     if match == .other || labelled || hasBreakdown {
       if match == .other, base?.base != .foreign {
         setAside(
-          .difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move),
+          .difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place),
+          to: predicateEnd(move.place),
           at: place)
       }
       addPart(Claim.Part(quantity: quantity, sign: move.sign), at: place, isLabelled: true)
@@ -177,7 +181,8 @@ extension SentenceReader {
         addTotal(quantity, sign: move.sign, at: place)
       }
       state(
-        .difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place), to: moveEnd(move),
+        .difference, .moved(sign: move.sign, by: quantity), from: beginning(of: place),
+        to: predicateEnd(move.place),
         at: place)
       claims[claims.count - 1].isPlain = word(place - 1) == .total || word(place - 2) == .total
       if isDrifting { claims[claims.count - 1].drift = true }
@@ -185,8 +190,6 @@ extension SentenceReader {
     endClause(at: move.place, from: place)
   }
 
-  static let nominal: Lexicon<Bool> = Lexicon(
-    "の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
   static let expected: Lexicon<Bool> = Lexicon(
     "見込 予定 予想 想定 目指".split(separator: " ").map { (String($0), true) })
 
@@ -210,6 +213,4 @@ extension SentenceReader {
 
   static let needs: Lexicon<Bool> = Lexicon(
     "が必要 必要 が要 要る が求め 求められ".split(separator: " ").map { (String($0), true) })
-
-  func moveEnd(_ move: Move) -> Int { predicateEnd(move.place) }
 }

@@ -4,9 +4,12 @@ import PlanModel
 extension SentenceReader {
   /// Whether a number is the row's value of a year, to the last digit.
   func isExactly(_ quantity: Quantity, of year: FiscalYear) -> Bool {
-    let scale = quantity.unit.family == .percent ? 1 : quantity.unit.scale
+    let scale = Int128(quantity.unit.family == .percent ? 1 : quantity.unit.scale)
+    let amount = Int128(quantity.value) * scale
     return quantity.value > 20 * NumberReader.one
-      && facts.series.contains { $0.counts(quantity) && $0.value(year) == quantity.value * scale }
+      && facts.series.contains { series in
+        series.counts(quantity) && series.value(year).map { Int128($0) == amount } ?? false
+      }
   }
 
   /// Whether a number can be meant for the row's value of a year; 前年度（７団体） of a row of hundreds is of something else.

@@ -79,6 +79,7 @@ extension SentenceReader {
 
   /// Ａは11件増、Ｂは22件減: numbers in one unit said of several subjects are parts, if each is in the row's words.
   mutating func partContrasts() {
+    let totals = totals
     func isOwn(_ claim: Claim) -> Bool {
       guard let quantity = claim.quantity, claim.year == facts.year,
         claim.kind == .level || claim.base == nil, !totals.contains(quantity.begin)
@@ -113,7 +114,7 @@ extension SentenceReader {
         LabelledPart(
           part: Claim.Part(quantity: quantity, sign: sign), begin: quantity.begin, end: quantity.end,
           isLabelled: true,
-          token: text.tokens.firstIndex { $0.begin == quantity.begin } ?? range.lowerBound))
+          token: range.first { text.tokens[$0].begin == quantity.begin } ?? range.lowerBound))
     }
     parts.sort { $0.begin < $1.begin }
   }
@@ -209,7 +210,9 @@ extension SentenceReader {
     let isOpen = (labelled[0].token..<range.upperBound).contains { index in
       begins(index, Self.mosts) && !labelled.contains(where: \.isRest)
         || word(index) == .etcetera && index < (labelled.last?.token ?? 0) + 3
-          && !labelled.contains { $0.token == index + 1 || $0.token == index + 2 && word(index + 1) == .subject }
+          && !labelled.contains {
+            $0.token == index + 1 || $0.token == index + 2 && word(index + 1) == .subject
+          }
     }
     let isMoves = labelled.contains { $0.part.sign != 0 }
     let used = isMoves ? labelled.filter { $0.part.sign != 0 || $0.part.isLevel } : labelled

@@ -3,14 +3,14 @@ import PlanModel
 /// Predicates without a number: 増加した, 前年度を上回った, 目標を達成した.
 extension SentenceReader {
   mutating func readMove(_ sign: Int, at place: Int, isAdjective: Bool = false) {
-    if stated.contains(place) { return endClause(at: place) }
+    if stated.contains(place) || isAdjective && describesNoun(at: place) { return endClause(at: place) }
     let before = clauseSubjects
     if word(place - 1) == .of { readSubject(at: place - 1, isTopic: false) }
     if followsOtherNumber(place) || hasOtherObject(before: place) || isJoinedToOther(place) {
       return endClause(at: place)
     }
     let tail = tail(place)
-    guard isAdjective ? !isLater && !wishes(tail) : happened(tail, at: place), !tail.isNegated else {
+    guard isAdjective ? !isLater && !tail.describesNoun : happened(tail, at: place), !tail.isNegated else {
       clauseSubjects = before
       return
     }
@@ -71,8 +71,11 @@ extension SentenceReader {
     return reader.clauseSubjects.contains { $0.match == .other }
   }
 
-  /// 高いものの is a fact; only what is wished or expected is none.
-  func wishes(_ tail: Tail) -> Bool { tail.describesNoun }
+  /// 前年度より多くの講座: an adjective of something else.
+  func describesNoun(at place: Int) -> Bool {
+    word(place + 1) == .of || word(place + 1) == .foreignBase
+      || kind(place + 1) == .noun && !begins(place + 1, Tail.goingOn)
+  }
 
   /// A clause without a subject in a sentence that speaks of nothing else.
   func isSurely(at place: Int) -> Bool {

@@ -36,7 +36,9 @@ extension SentenceReader {
       setAside(.ratio, .multiple(quantity), from: place, to: quantity.end, at: place)
     }
     // 達成率は72％で、前年度の90％から: of the rate, not of the row.
-    if word(place + 1) == .from || (range.lowerBound..<place).contains(where: { word($0) == .attainment }) { return }
+    if word(place + 1) == .from || (range.lowerBound..<place).contains(where: { word($0) == .attainment }) {
+      return
+    }
     guard !isLater, base?.base != .foreign, attachment(at: place).match != .other, !isLabelled(place) else {
       return
     }
@@ -54,7 +56,7 @@ extension SentenceReader {
   }
 
   static let nominalEndings: Lexicon<Bool> = Lexicon(
-    "の と で 、 。 ） ) （ ( とな した し、".split(separator: " ").map { (String($0), true) })
+    "の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
 
   func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
 

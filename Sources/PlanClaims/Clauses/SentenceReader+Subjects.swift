@@ -2,9 +2,15 @@ extension SentenceReader {
   /// Notes the noun before は, が or も.
   mutating func readSubject(at place: Int, isTopic: Bool, isBoth: Bool = false) {
     var nouns: [Range<Int>] = []
-    if case .year = kind(place - 1) { return }
-    // ２回目は: a part of what is counted.
-    if case .quantity(let number) = kind(place - 1), text.quantities[number].isIdle {
+    if case .year(let year) = kind(place - 1) {
+      // 上半期は: a part of the year.
+      if year == .partial {
+        note(NamedSubject(match: .other, series: nil, token: place, isTopic: isTopic, isPart: true))
+      }
+      return
+    }
+    // ２回目は, ８月が: a part of what is counted.
+    if case .quantity(let number) = kind(place - 1), isPart(text.quantities[number]) {
       note(NamedSubject(match: .other, series: nil, token: place, isTopic: isTopic, isPart: true))
       return
     }
@@ -102,6 +108,13 @@ extension SentenceReader {
     note(subject)
   }
 
+  /// Whether a number stands for a part of the year, or of what is counted.
+  private func isPart(_ quantity: Quantity) -> Bool {
+    quantity.isIdle
+      || (quantity.unit.family == .months || quantity.unit.family == .days)
+        && !facts.series.contains { $0.counts(quantity) }
+  }
+
   mutating func note(_ subject: NamedSubject) {
     if subject.isTopic {
       topics = [subject]
@@ -167,7 +180,9 @@ extension SentenceReader {
   func isFirm(at place: Int, unit: CountingUnit.Family? = nil) -> Bool {
     if isAmong || isLater { return false }
     switch attachment(at: place).match {
-    case .row, .near: return true
+    case .row: return true
+    // 図書館の蔵書冊数 is not its 貸出冊数; a number tells whether it was meant for the row.
+    case .near: return unit != nil
     case .general, nil: return isConfirmed || (unit.map { !otherUnits.contains($0) } ?? !followsOther)
     case .other: return false
     }

@@ -5,8 +5,6 @@ extension SentenceReader {
   static let doubts: [[UInt16]] = ["検討", "必要", "可能性", "場合", "視野", "余地", "未定", "予定はな"].map {
     AnalysisText($0).scalars
   }
-  static let objects: Lexicon<Bool> = Lexicon(
-    "を も は の が について 値を 値も 値は 値の".split(separator: " ").map { (String($0), true) })
 
   mutating func readRevision(_ sign: Int, at place: Int) {
     if stated.contains(place) { return endClause(at: place) }
@@ -33,6 +31,11 @@ extension SentenceReader {
   /// The target that a predicate changes: 目標値を, 目標も, 目標値の.
   func revisedTarget(before place: Int) -> Int? {
     guard let targetToken, place - targetToken <= 14 else { return nil }
+    // 実施方法の見直し, 内容変更: the noun right before it is what changes.
+    let noun = word(place - 1) == .of ? place - 2 : place - 1
+    if noun > targetToken, word(noun) == .foreignBase { return nil }
+    if noun > targetToken, case .noun = kind(noun), !begins(noun, Self.neutralNouns) { return nil }
+    if (targetToken..<place).contains(where: { begins($0, Self.nextPlans) }) { return nil }
     // Another object in between is what changes.
     for index in targetToken + 1..<place where word(index) == .object || word(index) == .subject {
       let isTargets = (targetToken + 1..<index).allSatisfy { isPartOfTarget($0) }
@@ -40,6 +43,9 @@ extension SentenceReader {
     }
     return targetToken
   }
+
+  /// 次期計画の策定時に見直す: not the target of this plan.
+  static let nextPlans: Lexicon<Bool> = Lexicon([("次期", true), ("次の計画", true)])
 
   func isPartOfTarget(_ place: Int) -> Bool {
     switch kind(place) {
@@ -60,8 +66,10 @@ extension SentenceReader {
 
   /// 目標値とする: what was not the target becomes it.
   mutating func readNewTarget(at place: Int) {
-    guard Self.becoming.match(scalars, at: text.tokens[place].end) != nil, !isOnlyConsidered(from: place),
-      place > range.lowerBound
+    // 目標とする５割 describes the number.
+    guard let (_, end) = Self.becoming.match(scalars, at: text.tokens[place].end),
+      !isOnlyConsidered(from: place),
+      place > range.lowerBound, end == scalars.count || !scalars[end].isDigit && !scalars[end].isNounLike
     else { return }
     var figure: Quantity?
     if case .quantity(let index) = kind(place - 2), word(place - 1) == .object {
@@ -147,12 +155,13 @@ extension SentenceReader {
 
   mutating func readKept(at place: Int) {
     guard let target = revisedTarget(before: place), !isOnlyConsidered(from: place) else { return }
-    announceKept(from: target, at: place)
+    // 目標値を維持できる speaks of the value at least as often.
+    announceKept(from: target, at: place, isSure: scalars[text.tokens[place].begin] == UInt16(scalar: "据"))
   }
 
-  mutating func announceKept(from target: Int, at place: Int) {
+  mutating func announceKept(from target: Int, at place: Int, isSure: Bool = true) {
     var claim = claim(.targetRevision, .kept, from: target, to: predicateEnd(place), at: place)
-    claim.isFirm = !isAmong
+    claim.isFirm = isSure && !isAmong
     claims.append(claim)
   }
 }

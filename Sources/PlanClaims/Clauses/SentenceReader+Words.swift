@@ -91,7 +91,8 @@ extension SentenceReader {
       degree: degree)
     claim.isOfOriginal = isOriginalTarget
     claim.isOfSum =
-      (topics + clauseSubjects).contains(where: \.isSum) || (range.lowerBound..<place).contains { begins($0, Self.sums) }
+      (topics + clauseSubjects).contains(where: \.isSum)
+      || (range.lowerBound..<place).contains { begins($0, Self.sums) }
     claim.wantsLess = isTargetCeiling
     claim.subject = (topics + clauseSubjects).last?.token
     return claim
@@ -132,8 +133,6 @@ extension SentenceReader {
 
   static let originals: Lexicon<Bool> = Lexicon(
     "当初 従来 変更前 改定前 見直し前 策定時".split(separator: " ").map { (String($0), true) })
-  static let plans: Lexicon<Bool> = Lexicon(
-    "く る たい 予定 見込 図 ない う す".split(separator: " ").map { (String($0), true) })
 
   /// Whether the sentence ends with what is going to be done.
   var endsWithPlan: Bool {

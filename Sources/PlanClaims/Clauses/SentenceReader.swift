@@ -185,8 +185,6 @@ struct SentenceReader {
 
   // MARK: Years
 
-  static let topicBehindYear: Lexicon<Bool> = Lexicon(
-    "は には においては に 、 中 末 からは".split(separator: " ").map { (String($0), true) })
   static let neutralNouns: Lexicon<Bool> = Lexicon(
     "実績値 実績数 実績 水準 数値 値 時点 度 末 結果 の時点 の実績 の値 の数値 人数 件数".split(separator: " ").map { (String($0), true) })
 

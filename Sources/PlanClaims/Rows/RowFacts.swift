@@ -32,8 +32,8 @@ struct RowFacts: Sendable {
   func holds(_ figure: ClaimedFigure) -> Bool {
     series.contains { series in
       guard series.counts(figure.target) else { return false }
-      let target = figure.target.value * (series.isShare ? 1 : figure.target.unit.scale)
-      return target == series.original || target == series.revised
+      let target = Int128(figure.target.value) * Int128(series.isShare ? 1 : figure.target.unit.scale)
+      return [series.original, series.revised].contains { $0.map { Int128($0) == target } ?? false }
     }
   }
 
@@ -73,7 +73,8 @@ struct SeriesFacts: Sendable {
     let folded = FoldedText(printed).text
     unitText = folded
     let known = Self.unit(folded)
-    unit = known == .none && !folded.isEmpty ? CountingUnit(family: .own(index)) : known
+    let first = indicator.series.firstIndex { FoldedText($0.unit).text == folded } ?? index
+    unit = known == .none && !folded.isEmpty ? CountingUnit(family: .own(first)) : known
     let scale = unit.scale
     func amount(_ cell: Cell?) -> Int64? {
       guard let cell, cell.state == .number, index < cell.amounts.count, let amount = cell.amounts[index]
@@ -94,14 +95,16 @@ struct SeriesFacts: Sendable {
   private static func unit(_ text: String) -> CountingUnit {
     let scalars = AnalysisText(text).scalars
     if let (unit, end) = Lexicon.units.match(scalars, at: 0), end == scalars.count { return unit }
-    let factors: [(String, Int64)] = [("百万", 1_000_000), ("千", 1000), ("万", 10_000), ("億", 100_000_000)]
-    for (word, factor) in factors where text.hasPrefix(word) {
-      var unit = Self.unit(String(text.dropFirst(word.count)))
-      unit.scale *= factor
-      return unit
-    }
-    return .none
+    guard let (factor, begin) = factors.match(scalars, at: 0),
+      let (unit, end) = Lexicon.units.match(scalars, at: begin), end == scalars.count
+    else { return .none }
+    return CountingUnit(family: unit.family, scale: unit.scale * factor)
   }
+
+  private static let factors = Lexicon<Int64>([
+    ("千", 1000), ("万", 10_000), ("百万", 1_000_000), ("千万", 10_000_000), ("億", 100_000_000),
+    ("十億", 1_000_000_000),
+  ])
 
   private static func scaled(_ amount: Amount, by scale: Int64) -> Int64? {
     var coefficient = amount.coefficient
@@ -111,10 +114,9 @@ struct SeriesFacts: Sendable {
       places -= 1
     }
     guard places <= 4 else { return nil }
-    var factor = scale
-    for _ in places..<4 { factor *= 10 }
-    let (value, overflow) = coefficient.multipliedReportingOverflow(by: factor)
-    return overflow || value.magnitude > UInt64(NumberReader.largest) ? nil : value
+    var value = Int128(coefficient) * Int128(scale)
+    for _ in places..<4 { value *= 10 }
+    return value.magnitude > UInt128(NumberReader.largest) ? nil : Int64(value)
   }
 
   /// The value of a year; `nil` where there is none, or it was not measured.

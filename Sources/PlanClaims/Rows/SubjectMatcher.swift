@@ -55,7 +55,7 @@ struct SubjectMatcher: Sendable {
       + """
       新規 継続 更新 女性 男性 女子 男子 高齢者 若年 若者 大人 小学生 中学生 高校生 学生 児童 生徒 未就学 乳児 幼児 外国人 障害者 個人 団体利用 法人 平日 休日 土日 土曜 日曜 夏 冬 春 秋 上半期 下半期 前半 後半
       午前 午後 初回 再 一部 他 その他 以外 平均 一人当たり 1人当たり 月 オンライン 対面 会場 窓口 電話 訪問 メール シニア 市外 区外 町外 県外 海外 国外 市民 区民 町民 初心者 経験者 入門 中級 上級 新たな 新 旧
-      うち 内訳 最大 最多 最少 定員 予算 費用 経費 申込倍率 満足度 認知度 苦情 要望 需要 ニーズ 人口 職員 従事者 応募者 辞退 キャンセル 脱退 退会 廃業 解約 脱会 転出 転入 中止 増加 減少 件数の増加
+      うち 内訳 最大 最多 最少 定員 予算 費用 経費 申込倍率 満足度 認知度 苦情 要望 需要 ニーズ 人口 職員 従事者 応募者 辞退 キャンセル 脱退 退会 廃業 解約 脱会 転出 転入 中止 増加 減少
       """.split(whereSeparator: \.isWhitespace).map { (String($0), Role.restricting) })
 
   /// Words that sections use for one another.
@@ -141,7 +141,7 @@ struct SubjectMatcher: Sendable {
   private func namesOtherPeople(_ range: Range<Int>, in scalars: [UInt16]) -> Bool {
     let person = UInt16(scalar: "者")
     guard nameScalars.contains(person) else { return false }
-    for index in range.dropFirst() where scalars[index] == person && scalars[index - 1].isKanji {
+    for index in range where index > 0 && scalars[index] == person && scalars[index - 1].isKanji {
       let noun = scalars[index - 1]
       let stands = nameScalars.indices.contains { place in
         nameScalars[place] == noun && nameScalars[place...].prefix(6).contains(person)
@@ -188,12 +188,16 @@ struct SubjectMatcher: Sendable {
     -> String
   {
     if let own = series[index].name, !own.isEmpty { return own }
-    guard series.count > 1 else { return name }
+    guard series.count == 2 else { return name }
     let parts = name.split { $0 == "（" || $0 == "(" }
     if parts.count > 1 {
       // （小学校、下段は中学校）
       let inside = String(parts[1]).components(of: "下段")
-      if inside.count == 2 { return index == 0 ? parts[0] + inside[0] : inside[1] }
+      if inside.count == 2 {
+        // （上段は個人、下段は法人）
+        let upper = inside[0].components(of: "上段")
+        return index == 1 ? inside[1] : upper.count == 2 ? upper[1] : parts[0] + inside[0]
+      }
       return String(index == 0 ? parts[0] : parts[1])
     }
     for word in ["及び", "および", "・", "、", "と"] {

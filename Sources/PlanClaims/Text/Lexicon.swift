@@ -10,8 +10,8 @@ struct Lexicon<Value: Sendable>: Sendable {
   private var nodes: [Node] = []
   private var labels: [UInt16] = []
   private var targets: [Int32] = []
-  /// The node behind each first scalar; 0 for none.
-  private var first = [Int32](repeating: 0, count: 0x1_0000)
+  /// The node behind each first scalar, 0 for none; empty where the words begin with few.
+  private var first: [Int32] = []
 
   /// - Parameter words: later ones win over the same word earlier.
   init(_ words: [(String, Value)]) {
@@ -26,6 +26,7 @@ struct Lexicon<Value: Sendable>: Sendable {
       branch.value = value
     }
     nodes.append(Node())
+    if root.next.count > 12 { first = [Int32](repeating: 0, count: 0x1_0000) }
     var waiting: [(Branch<Value>, Int)] = [(root, 0)]
     while let (branch, index) = waiting.popLast() {
       let edges = branch.next.sorted { $0.key < $1.key }
@@ -34,7 +35,7 @@ struct Lexicon<Value: Sendable>: Sendable {
       for (label, next) in edges {
         labels.append(label)
         targets.append(Int32(nodes.count))
-        if index == 0 { first[Int(label)] = Int32(nodes.count) }
+        if index == 0, !first.isEmpty { first[Int(label)] = Int32(nodes.count) }
         nodes.append(Node(value: next.value))
         waiting.append((next, nodes.count - 1))
       }
@@ -44,23 +45,25 @@ struct Lexicon<Value: Sendable>: Sendable {
   /// The longest word that begins at a place.
   func match(_ scalars: [UInt16], at begin: Int) -> (value: Value, end: Int)? {
     guard begin < scalars.count else { return nil }
-    var node = Int(first[Int(scalars[begin])])
-    if node == 0 { return nil }
+    var node = first.isEmpty ? next(0, scalars[begin]) : Int(first[Int(scalars[begin])])
     var found: (Value, Int)?
     var index = begin + 1
-    while true {
+    while node != 0 {
       if let value = nodes[node].value { found = (value, index) }
-      guard index < scalars.count else { return found }
-      let edges = Int(nodes[node].edges)
-      var next = 0
-      for edge in edges..<edges + Int(nodes[node].count) where labels[edge] == scalars[index] {
-        next = Int(targets[edge])
-        break
-      }
-      if next == 0 { return found }
-      node = next
+      guard index < scalars.count else { break }
+      node = next(node, scalars[index])
       index += 1
     }
+    return found
+  }
+
+  /// The node behind a node's edge; 0 for none.
+  private func next(_ node: Int, _ label: UInt16) -> Int {
+    let edges = Int(nodes[node].edges)
+    for edge in edges..<edges + Int(nodes[node].count) where labels[edge] == label {
+      return Int(targets[edge])
+    }
+    return 0
   }
 }
 

@@ -20,7 +20,10 @@ struct NumberReader {
     guard var number = plainDigits(at: begin) else { return nil }
     var total: Int64 = 0
     var last = number
-    while let (factor, length) = factor(at: last.end) {
+    // 1億2千万: each counts less than the one before.
+    var above = Int64.max
+    while let (factor, length) = factor(at: last.end), factor < above {
+      above = factor
       guard let part = product(last.value, factor), let step = product(last.step, factor) else { return nil }
       total += part
       number = Number(value: total, step: step, end: last.end + length)

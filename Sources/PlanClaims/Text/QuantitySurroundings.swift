@@ -8,7 +8,7 @@ struct QuantitySurroundings {
 
   private static let behind = Lexicon<Behind>(
     list("程度 前後 ほど くらい ぐらい 内外", .about) + list("余り あまり 余 強 超 台", .above) + list("弱 近く 近い", .below)
-      + list("以上 を超え を上回 超え 超と", .atLeast) + list("以下 未満 以内", .atMost)
+      + list("以上 を超え を上回 超え 超と 超過", .atLeast) + list("以下 未満 以内", .atMost)
       + list(
         """
         目 期 次 号 条 項 代 級 番 階 丁目 連続 ぶり 振り 当たり あたり につき ごと 毎 周年 年生 学年 か年計画 カ年計画 ヵ年計画 歳以上 人に1 人に一 枠 規模

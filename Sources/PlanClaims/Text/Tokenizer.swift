@@ -149,7 +149,8 @@ struct Tokenizer {
       let part = numbers.digits(at: behind) ?? numbers.kanji(at: behind), quantity.value > 0,
       part.value < quantity.value
     else { return }
-    quantity.value = part.value * 10 * NumberReader.one / quantity.value
+    // Below ten: the part is the smaller of the two.
+    quantity.value = Int64(Int128(part.value) * Int128(10 * NumberReader.one) / Int128(quantity.value))
     quantity.step = NumberReader.one / 2
     quantity.unit = CountingUnit(family: .tenths)
     quantity.unitBegin = part.end
@@ -326,6 +327,8 @@ struct Tokenizer {
     let next = end < scalars.count ? scalars[end] : 0x20
     switch word {
     case .plain: return end - place > 1
+    // 格差, 時差 are words of their own.
+    case .gap: return end - place > 1
     case .up, .down: return end - place > 1 || !next.isNounLike
     case .about, .total, .among, .foreignBase: return end - place > 1
     case .ratioTo: return !next.isNounLike && isYearNoun(before: place)

@@ -17,6 +17,23 @@ struct InventedAnalysesTests {
     }
   }
 
+  /// Turns of phrase that look like a claim about the row and are none.
+  @Test func `no turn of phrase is accused`() throws {
+    let rows = try InventedAnalyses("turns").rows
+    for row in rows {
+      let findings = PlanCheck(InventedAnalyses.document([row])).findings()
+      #expect(!findings.contains { $0.verdict == .disagrees || $0.verdict == .ambiguous }, "\(row.text)")
+    }
+  }
+
+  @Test(arguments: InventedAnalyses.files.map(\.name) + ["turns"])
+  func `a row whose target stands announces no new one`(file: String) throws {
+    for row in try InventedAnalyses(file).rows where row.revised == nil {
+      let findings = PlanCheck(InventedAnalyses.document([row])).findings()
+      #expect(!findings.contains { $0.kind == .revisionAnnouncedNotPrinted }, "\(row.text)")
+    }
+  }
+
   @Test(arguments: InventedAnalyses.files)
   func `planted errors are found`(file: (name: String, least: Int)) throws {
     let rows = try InventedAnalyses(file.name).rows

@@ -22,7 +22,7 @@ struct Mutants {
         let row = PlanRow(document.pillars[pillar].indicators[index], in: document.pillars[pillar], kept: nil)
         let text = row.indicator.analysis.text
         let reader = AnalysisReader(text, units: row.facts.ownUnits)
-        let judge = Judge(facts: row.facts, scalars: reader.scalars, tolerances: DegreeTolerances())
+        let judge = Judge(facts: row.facts, tolerances: DegreeTolerances())
         let place = Place(pillar: pillar, index: index)
         for claim in reader.read(for: row.facts).claims {
           guard let checked = judge.check(claim), checked.verdict == .agrees else { continue }

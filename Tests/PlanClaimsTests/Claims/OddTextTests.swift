@@ -42,6 +42,27 @@ struct OddTextTests {
     #expect(!findings.contains { $0.verdict == .disagrees })
   }
 
+  /// Numbers near the end of what can be calculated with, and units of the table that multiply them.
+  @Test(arguments: [
+    "減少幅はおよそ 7人であった。", "前年度からの増加数は約４０人", "100億分の99億", "30億t（目標値20億t）", "家庭系30億t、事業系20億tの計50億t",
+    "対面は177人減少し、窓口は約0.01倍の9999999999999人に増加した。", "前年度の9999999999999億倍", "約9999999999999億％増加した",
+  ])
+  func `large numbers are checked to their end`(text: String) throws {
+    for unit in ["人", "t", "％", "百万円", "千億t", "億億億円", String(repeating: "億", count: 4000), "千", "万"] {
+      var row = try InventedAnalyses("commerce").rows[0]
+      row.units = [unit]
+      row.values[0].amounts = [Amount(coefficient: .max / 10)]
+      row.text = text
+      #expect(!PlanCheck(InventedAnalyses.document([row])).findings().isEmpty, "\(unit)")
+    }
+  }
+
+  @Test func `a number that goes on without end is read in one go`() throws {
+    var row = try InventedAnalyses("commerce").rows[0]
+    row.text = String(repeating: "1億", count: 200_000)
+    #expect(PlanCheck(InventedAnalyses.document([row])).findings().allSatisfy { $0.verdict != .disagrees })
+  }
+
   @Test func `a text without a full stop is checked to its end`() throws {
     var row = try InventedAnalyses("commerce").rows[0]
     row.text = String(repeating: "（前年度は12件、うち新規3件が400件を初めて超え", count: 4000)
