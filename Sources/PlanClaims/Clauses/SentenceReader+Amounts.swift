@@ -6,6 +6,10 @@ extension SentenceReader {
     _ quantity: Quantity, at place: Int, isPoints: Bool = false, isDrifting: Bool = false
   ) {
     if tellsMoveOfYear(before: place) || base?.base != .target && word(place + 1) == .shortage { return }
+    // 定員を4,000人に縮小した
+    if word(place - 1) == .object, word(place - 2) == .foreignBase, attachment(at: place).match != .row {
+      return
+    }
     if let noun = label(of: place), Self.sums.match(scalars, at: noun.lowerBound)?.end == noun.upperBound {
       topics.removeAll()
       clauseSubjects.removeAll()
@@ -123,6 +127,10 @@ extension SentenceReader {
   /// 目標まであと52人, 目標達成には5.1ポイントの, 目標値とはなお.
   func isGapToTarget(from token: Int, to place: Int) -> Bool {
     guard place - token <= 7 else { return false }
+    let hasOther = (token + 1..<max(token + 1, place)).contains {
+      if case .quantity = kind($0) { kind($0 + 1) == .comma || word($0 + 1) == .at } else { false }
+    }
+    if hasOther { return false }
     var next = token + 1
     if word(next) == .achieve {
       next += 1

@@ -12,6 +12,17 @@ extension SentenceReader {
       }
   }
 
+  /// 肯定的回答は79.5％: whoever is said to have the row's value, to three digits, is the row by another name.
+  mutating func confirmsSubject(before place: Int, _ quantity: Quantity) -> Bool {
+    guard word(place - 1) == .topic || word(place - 1) == .subject, quantity.value / quantity.step >= 100,
+      isExactly(quantity, of: topicYear), attachment(at: place).match == .other
+    else { return false }
+    topics.removeAll { $0.match == .other && !$0.isPart }
+    clauseSubjects.removeAll { $0.match == .other && !$0.isPart }
+    isConfirmed = true
+    return true
+  }
+
   /// Whether a number can be meant for the row's value of a year; 前年度（７団体） of a row of hundreds is of something else.
   func isMeant(_ quantity: Quantity, for year: FiscalYear) -> Bool {
     let values = facts.series.filter { $0.counts(quantity) }.compactMap { $0.value(year) }
@@ -54,6 +65,7 @@ extension SentenceReader {
       return stateTargetValue(quantity, token: targetToken ?? place, at: place)
     }
     guard !isLater, word(place - 1) != .remaining else { return }
+    if confirmsSubject(before: place, quantity) { return }
     // 400人を超え, 400人に届かず
     if word(next) == .object || word(next) == .to || word(next) == .also || kind(next) == .noun {
       let verb = word(next) == nil ? next : next + 1

@@ -204,7 +204,9 @@ extension SentenceReader {
     guard labelled.count >= 2, !labelled.contains(where: { $0.part.quantity.bound != .exactly }) else {
       return
     }
-    let total = parts.last(where: \.isTotal)
+    // 計2件を指定し、総数は76件: the total of parts follows them.
+    let total =
+      parts.first { $0.isTotal && $0.token > (labelled.last?.token ?? 0) } ?? parts.last(where: \.isTotal)
     let family = labelled[0].part.quantity.unit
     guard labelled.allSatisfy({ $0.part.quantity.unit == family }) else { return }
     let isOpen = (labelled[0].token..<range.upperBound).contains { index in

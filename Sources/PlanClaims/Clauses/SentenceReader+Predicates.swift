@@ -198,6 +198,7 @@ extension SentenceReader {
     guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target,
       !hasShare(since: targetToken, before: place)
     else { return }
+    if word(place - 1) == .nearly { return endClause(at: place) }
     let tail = tail(place)
     guard isMissed || happened(tail, at: place) || tail.isNegated, attachment(at: place).match != .other
     else { return }
@@ -208,9 +209,9 @@ extension SentenceReader {
   /// 目標とする５割に達した.
   mutating func readReach(at place: Int) {
     guard let base, base.base == .target, place - base.token <= 8, !isLater,
-      !hasShare(since: base.token, before: place), happened(tail(place), at: place), !tail(place).isNegated
+      !hasShare(since: base.token, before: place), happened(tail(place), at: place) || tail(place).isNegated
     else { return }
-    state(.target, .achieved(true), from: base.token, at: place)
+    state(.target, .achieved(!tail(place).isNegated), from: base.token, at: place)
     endClause(at: place)
   }
 

@@ -211,8 +211,11 @@ struct SentenceReader {
       }
       return
     }
+    // 対前年度で compares.
+    let begin = text.tokens[place].begin
     let isTopic =
-      !(follower == .topic && fallsShort(behind: next))
+      !(begin > 0 && scalars[begin - 1] == UInt16(scalar: "対"))
+      && !(follower == .topic && fallsShort(behind: next))
       && (follower == .topic || kind(next) == .comma
         || follower == .to && !isComparing(next + 1) && !begins(next + 1, Self.following)
         || follower == .at && !isCopula(next))

@@ -12,13 +12,13 @@ extension Lexicon where Value == Word {
   private static let moving =
     list(
       """
-      増加 増 上昇 急増 激増 漸増 純増 増大 増え 殖え 伸び 伸長 上がっ 上がり 上がる 大幅増 延び 膨らん 膨らみ
+      増加 増 上昇 急増 激増 漸増 純増 増大 増え 殖え 伸び 伸長 上がっ 上がり 上がる 大幅増 延び 膨らん 膨らみ 膨れ
       多くなっ 多くなり 多くなる 高くなっ 高くなり 上積み 増加傾向 上昇傾向
       """, .up)
     + list(
       """
       減少 減 低下 急減 激減 漸減 純減 減っ 減り 減る 落ち込 下落 下降 下がっ 下がり 下がる 大幅減 少なくなっ 少なくなり
-      少なくなる 低くなっ 低くなり 落ちた 落ちて 落ち 縮減 短縮 削減 減少傾向 低下傾向
+      少なくなる 低くなっ 低くなり 縮ん 縮み 下降 落ちた 落ちて 落ち 縮減 短縮 削減 減少傾向 低下傾向
       """, .down)
     + list("微増", .slightlyUp) + list("微減", .slightlyDown) + list("倍増", .doubled) + list("半減", .halved)
     + list(
@@ -29,7 +29,7 @@ extension Lexicon where Value == Word {
     + list("同数 同率 同額 同値 同件数 同人数 同じ件数 同じ人数 同じ回数 同じ数 同回数 同じ値", .same) + list("同じ 同じく", .alike)
 
   private static let comparing =
-    list("上回っ 上回り 上回る 上まわっ 上まわり 上まわる 超え 越え 超過 凌 上回", .exceed)
+    list("上回っ 上回り 上回る 上まわっ 上まわり 上まわる 超え 越え 超過 突破 凌 上回", .exceed)
     + list(
       "下回っ 下回り 下回る 下まわっ 下まわり 下まわる 届か 届いていな 届いておら 達しておら 及んでおら 至っておら 届きませ 及ば 及んでいな 至ら 至っていな 満た 満たさな 満たさず 満たせな 満たせず 満たしていな 満たしておら 割り込 割っ 達しな 達せ 達せられな 達せられず 達していな 下回",
       .fallShort)
@@ -41,7 +41,7 @@ extension Lexicon where Value == Word {
     + list("達成 クリア 到達", .achieve) + list("達し 届い 届く に達 に上っ にのぼっ に上り にのぼり", .reach)
     + list("未達 未達成", .missed) + list("程遠 ほど遠", .far)
     + list("残り あと 残る なお", .remaining)
-    + list("比べ 比較し 比較す 比較で 比して くらべ", .comparing) + list("比", .ratioTo)
+    + list("比べ 比し 比すれ 比較し 比較す 比較で 比して くらべ", .comparing) + list("比", .ratioTo)
     + list("目標値 目標 目標数 目標件数 目標人数 目標額 目標率 計画値 数値目標 目標回数", .target)
     + list("達成率 達成度 進捗 進捗率 到達率 目標達成率 達成割合", .attainment)
     + list(
