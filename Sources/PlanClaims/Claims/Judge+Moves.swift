@@ -5,7 +5,7 @@ extension Judge {
   /// The year that a move is measured from: the one named, else the year before.
   private func base(_ claim: Claim) -> FiscalYear? {
     switch claim.base {
-    case .year(let mention)?: facts.year(of: mention)
+    case .year(let mention)?: facts.year(of: mention).flatMap { $0 < claim.year ? $0 : nil }
     case .target?, .foreign?: nil
     case nil: FiscalYear(claim.year.westernYear - 1)
     }
@@ -102,7 +102,7 @@ extension Judge {
     }
   }
 
-  private func scale(_ quantity: Quantity) -> Int64 {
+  func scale(_ quantity: Quantity) -> Int64 {
     quantity.unit.family == .percent || quantity.unit.family == .points ? 1 : quantity.unit.scale
   }
 

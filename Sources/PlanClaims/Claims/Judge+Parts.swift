@@ -43,7 +43,9 @@ extension Judge {
       let room = isWhole ? whole.amount.magnitude / 4 : whole.amount.magnitude / 8
       return distance <= max(room, UInt64((isWhole ? 2 : 1) * NumberReader.one * series.unit.scale))
     }
-    return isNear || isWhole && wholes.contains { isSlip(plain, added, $0.amount) }
+    // Two numbers that nobody said to be all come near by chance.
+    return isNear && (isWhole || parts.count > 2)
+      || isWhole && wholes.contains { isSlip(plain, added, $0.amount) }
       ? Outcome(readings: readings) : nil
   }
 

@@ -73,6 +73,7 @@ struct Judge {
   /// Whether the number, where there is one, looks meant for one of the figures it was held against.
   private func isLikely(_ claim: Claim, _ readings: [Reading]) -> Bool {
     guard let quantity = claim.quantity else { return true }
+    if isOfOtherSize(quantity) { return false }
     switch (claim.statement, claim.base) {
     case (.parts, _), (.moved, .year?), (.gapToTarget, _): return true
     case (.multiple, .year?) where quantity.unit.family != .percent: return true
@@ -91,6 +92,17 @@ struct Judge {
         step: Int128(quantity.step) * scale * denominator)
         || isOtherYears(quantity, reading.working, scale)
     }
+  }
+
+  /// 残高は238億円 of a row of 397千円 a head: more than a thousand times what the row holds.
+  private func isOfOtherSize(_ quantity: Quantity) -> Bool {
+    guard !quantity.unit.family.isRatio, quantity.unit.family != .points else { return false }
+    let largest = facts.series.filter { $0.counts(quantity) }
+      .flatMap {
+        ($0.values.compactMap(\.amount) + [$0.original, $0.revised].compactMap(\.self)).map(\.magnitude)
+      }.max()
+    guard let largest, largest > 0 else { return false }
+    return Int128(quantity.value) * Int128(scale(quantity)) > Int128(largest) * 1000
   }
 
   /// The value of another year, said of this one.

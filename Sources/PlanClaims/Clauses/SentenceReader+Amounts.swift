@@ -10,6 +10,11 @@ extension SentenceReader {
     if word(place - 1) == .object, word(place - 2) == .foreignBase, attachment(at: place).match != .row {
       return
     }
+    // 全国平均の880g, 計画の６橋
+    if word(place - 1) == .of, word(place - 2) == .foreignBase || begins(place - 2, Self.planned) {
+      base = Mention(base: .foreign, token: place)
+      return
+    }
     if let noun = label(of: place), Self.sums.match(scalars, at: noun.lowerBound)?.end == noun.upperBound {
       topics.removeAll()
       clauseSubjects.removeAll()
@@ -98,6 +103,9 @@ extension SentenceReader {
     else { return false }
     return true
   }
+
+  static let planned: Lexicon<Bool> = Lexicon(
+    "計画 予定 当初予定 当初計画 目安".split(separator: " ").map { (String($0), true) })
 
   static let just: Lexicon<Bool> = Lexicon([("ちょうど", true)])
 

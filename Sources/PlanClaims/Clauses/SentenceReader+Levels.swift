@@ -43,7 +43,15 @@ extension SentenceReader {
     claim.year = year
     claim.base = nil
     claim.isPlain = word(place - 1) == .topic && attachment(at: place).match == .row
-    if attachment(at: place).match == .other { claim.isFirm = false }
+    let match = attachment(at: place).match
+    if match == .other { claim.isFirm = false }
+    // 平成30年度の812人: a year's own number, in a sentence that names nothing else.
+    if match == nil, !isAmong, word(place - 1) == .of, token == place - 2,
+      quantity.value / quantity.step >= 100,
+      isMeant(quantity, for: year)
+    {
+      claim.isFirm = true
+    }
     claims.append(claim)
   }
 
@@ -91,7 +99,8 @@ extension SentenceReader {
         return
       }
     }
-    let isTotal = word(place - 1) == .total || word(place - 2) == .total
+    // 残る２路線が計20,000人: of a part.
+    let isTotal = (word(place - 1) == .total || word(place - 2) == .total) && word(place - 2) != .subject
     let isContinued = continuesClaim(place)
     let isFollowed =
       isContinued
@@ -104,7 +113,7 @@ extension SentenceReader {
     let isStated =
       isFollowed || begins(next, Self.levelEndings) || kind(next) == .stop || !range.contains(next)
       || kind(next) == .comma || kind(next) == .closing
-    let label = isLabelled(place) || isLabelledBehind(place)
+    let label = begins(place - 1, Self.only) || isLabelled(place) || isLabelledBehind(place)
     if hasBreakdown, isTotal { addTotal(quantity, sign: 0, at: place) }
     if attachment(at: place).match == .other, isStated || isFollowed {
       setAside(.level, .value(quantity), from: place, to: quantity.end, at: place)
@@ -130,17 +139,25 @@ extension SentenceReader {
     }
     let match = attachment(at: place).match
     let isOthers = otherUnits.contains(quantity.unit.family)
-    var firm = match == .row || match == .near || match == .general && !isOthers
+    // 就労支援の利用者は14人: what is only near the row must have a number that tells.
+    var firm =
+      match == .row || match == .near && quantity.value / quantity.step >= 100
+      || match == .general && !isOthers
     if !firm, match == nil, !isOthers {
       firm =
         isFollowed || isDoneByRow(next) || isStrongEnding(next) || sawFrom || hasTopicYear || isNamed(place)
     }
     if isDrifting || isNewly && !facts.isCumulative || describesNoun(behind: next) { firm = false }
     addPart(Claim.Part(quantity: quantity, sign: 0), at: place, isLabelled: false)
-    state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm && !isAmong)
+    // このうち1,041件 is of a part.
+    if isAmong { return }
+    state(.level, .value(quantity), from: place, to: quantity.end, at: place, isFirm: firm)
     claims[claims.count - 1].isPlain = match == .row && (isStrongEnding(next) || begins(next, Self.copulas))
     if isDrifting { claims[claims.count - 1].drift = true }
   }
+
+  /// １月から３月だけで38件.
+  static let only: Lexicon<Bool> = Lexicon([("だけで", true), ("のみで", true), ("だけでも", true)])
 
   /// 前年度を47件上回る720件: right behind what was said of the row.
   func continuesClaim(_ place: Int) -> Bool {

@@ -177,7 +177,16 @@ extension SentenceReader {
 
   /// 新規８団体、解散２団体: what came less what went is the move.
   mutating func readFlows(_ labelled: [LabelledPart]) -> Bool {
-    let flows = labelled.map { flow(of: $0) }
+    var labelled = labelled
+    var flows = labelled.map { flow(of: $0) }
+    // 転入1,874人に対し転出2,000人で、126人の転出超過: the last is what the others come to.
+    if flows.count == 3 {
+      let values = labelled.map { Int128($0.part.quantity.value) }
+      if (values[0] - values[1]).magnitude == values[2].magnitude, flows[0] != flows[1] {
+        labelled.removeLast()
+        flows.removeLast()
+      }
+    }
     guard flows.contains(1), flows.contains(-1), !flows.contains(0),
       !labelled.contains(where: { $0.part.sign != 0 }), let first = labelled.first, let last = labelled.last
     else { return false }
@@ -198,6 +207,11 @@ extension SentenceReader {
   mutating func readParts() {
     partContrasts()
     labelSiblings()
+    // 登録は11団体、廃止は６団体: what came beside what went is no value.
+    if parts.contains(where: { $0.isLabelled && flow(of: $0) == -1 }) {
+      let came = Set(parts.filter { flow(of: $0) == 1 }.map(\.part.quantity.begin))
+      claims.removeAll { $0.kind == .level && came.contains($0.quantity?.begin ?? -1) }
+    }
     let own = Set(claims.filter { $0.kind == .level && $0.isFirm }.compactMap { $0.quantity?.begin })
     if readFlows(parts.filter { !$0.isTotal && !own.contains($0.part.quantity.begin) }) { return }
     let labelled = parts.filter(\.isLabelled)
@@ -227,7 +241,8 @@ extension SentenceReader {
       isExplained && flows.count == 1 && !flows.contains(0)
       || !isOpen && !isAmong
         && (hasBreakdown || total != nil || used.allSatisfy(\.isPartition) || used.contains(where: \.isRest)
-          || followsValue(used) || topics.contains { $0.match == .row || $0.match == .near })
+          || followsValue(used)
+          || topics.contains { ($0.match == .row || $0.match == .near) && $0.token < first.token })
     claims.append(
       Claim(
         kind: .sum, range: first.begin..<max(last.end, total?.end ?? 0),

@@ -90,6 +90,7 @@ extension SentenceReader {
     var claim = claim(kind, statement, from: begin, to: end ?? predicateEnd(place), at: place)
     if let isFirm { claim.isFirm = isFirm && claim.isFirm }
     if isAboutTarget, kind != .target { claim.isFirm = false }
+    if isAboutSize, kind != .difference { claim.isFirm = false }
     if attachment(at: place).isBoth, facts.series.count > 1 {
       for series in facts.series.indices {
         claim.series = series

@@ -86,6 +86,10 @@ extension SentenceReader {
     let spoken = (base.token..<place).contains { word($0) == .attainment || begins($0, Self.rates) }
     if let move = move(behind: place), quantity.unit.family != .multiples {
       stated.insert(move.place)
+      // 目標の７割にも達していない: beside a share of it.
+      if word(place - 1) == .of, quantity.unit.family == .tenths {
+        return endClause(at: move.place, from: place)
+      }
       guard !move.isGap, happened(tail(move.place), at: place) else { return }
       var beside = quantity
       beside.sign = move.sign

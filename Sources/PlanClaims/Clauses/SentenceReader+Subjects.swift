@@ -98,6 +98,8 @@ extension SentenceReader {
       return
     }
     isAboutTarget = false
+    // 上昇幅は前年度の半分: of the move, not of the value.
+    isAboutSize = word(place - 1) == .riseSize || word(place - 1) == .fallSize
     if nouns.isEmpty, !holdsTotal { return }
     let found = facts.names.subject(nouns, in: scalars)
     let subject = NamedSubject(

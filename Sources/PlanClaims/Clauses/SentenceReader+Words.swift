@@ -25,6 +25,8 @@ extension SentenceReader {
       }
     case .breakdown: hasBreakdown = true
     case .henceforth:
+      // 引き続き目標を下回っている: as it was, so it is.
+      if scalars[text.tokens[place].begin] == UInt16(scalar: "引"), isPresent(from: place) { return }
       isLater = true
       sawLater = true
     case .target:
@@ -63,6 +65,8 @@ extension SentenceReader {
   mutating func readTotal(at place: Int) {
     let next = word(place + 1) == .at ? place + 2 : place + 1
     guard case .quantity = kind(next) else { return }
+    // 生徒数は全体で64人減った: all of what was just named.
+    if word(place - 1) == .topic || word(place - 1) == .subject { return }
     topics.removeAll { $0.match == .other }
     clauseSubjects.removeAll()
   }
@@ -143,6 +147,14 @@ extension SentenceReader {
     guard case .kana = text.tokens[last].kind else { return false }
     return end == UInt16(scalar: "く") || end == UInt16(scalar: "す") || end == UInt16(scalar: "う")
       || end == UInt16(scalar: "る") && !isContinuing(text.tokens[last].end)
+  }
+
+  /// Whether the clause from a place on ends in している.
+  func isPresent(from place: Int) -> Bool {
+    let end = (place..<range.upperBound).first { kind($0) == .comma || kind($0) == .stop } ?? range.upperBound
+    guard end > place, case .kana = kind(end - 1) else { return false }
+    let last = text.tokens[end - 1].end
+    return last >= 2 && scalars[last - 1] == UInt16(scalar: "る") && scalars[last - 2] == UInt16(scalar: "い")
   }
 
   /// している, である: as things are.

@@ -43,6 +43,8 @@ struct SentenceReader {
   var isTargetCeiling = false
   /// 目標は…: what follows tells of the target, not of the row.
   var isAboutTarget = false
+  /// 増加幅は…: what follows tells of the move.
+  var isAboutSize = false
   /// Whether it came to a later year or to plans anywhere.
   var sawLater = false
   /// Whether a year with a value was named to compare with.
