@@ -24,11 +24,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "PlanModel", swiftSettings: strict),
     .target(name: "PlanSheets", dependencies: ["PlanModel"], swiftSettings: strict),
     .target(name: "PlanClaims", dependencies: ["PlanModel"], swiftSettings: strict),
+    .target(
+      name: "PlanRatings", dependencies: ["PlanModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
     .target(name: "PlanPages", dependencies: ["Markup", "PlanModel"], swiftSettings: strict),
     .target(
@@ -56,7 +60,7 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanClaims", "PlanModel", "PlanPages", "PlanService", "PlanSheets", "PlanWeb",
+        "PlanClaims", "PlanModel", "PlanPages", "PlanRatings", "PlanService", "PlanSheets", "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,6 +78,9 @@ let package = Package(
     .executableTarget(
       name: "claims-load", dependencies: ["PlanClaims", "PlanModel"], path: "Tests/Load/claims-load",
       swiftSettings: strict),
+    .executableTarget(
+      name: "rates-load", dependencies: ["PlanModel", "PlanRatings"], path: "Tests/Load/rates-load",
+      swiftSettings: strict),
     .testTarget(
       name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),
@@ -88,6 +95,9 @@ let package = Package(
     .testTarget(
       name: "PlanClaimsTests", dependencies: ["PlanClaims", "PlanModel", "PlanTesting"],
       exclude: ["Analyses"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanRatingsTests", dependencies: ["PlanModel", "PlanRatings", "PlanTesting"],
       swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -10,13 +10,15 @@ public struct HashiraCommand: AsyncParsableCommand {
         hashira read 資料1.txt                 読み取った計画と、読み取りの疑問を表で見る
         hashira read 資料1.txt --json          計画をJSONで書き出す
         hashira check 資料1.txt                分析の記述を表と照らし合わせる
+        hashira rate 資料1.txt --rule oita-civil --assume-direction up   規則にしたがって評価する
         hashira serve 資料1.txt                ブラウザーで見る（http://127.0.0.1:8080）
         hashira import 資料1.txt --title 基本計画 --organization みなも区 --apply   計画として保存する
         hashira serve                          保存した計画をブラウザーで見る
       """,
     version: ProgramVersion.text,
     subcommands: [
-      ReadCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self, PlansCommand.self,
+      ReadCommand.self, CheckCommand.self, RateCommand.self, RulesCommand.self, ServeCommand.self,
+      ImportCommand.self, PlansCommand.self,
       ShowCommand.self,
       HistoryCommand.self, SetCommand.self, ReviseTargetCommand.self, TolerancesCommand.self,
       UndoCommand.self,

@@ -16,7 +16,7 @@ def printed(program: str, sheet: str, folder: Path) -> dict[str, tuple[str, byte
     """What the program prints for a sheet: the name of each with its schema and its bytes."""
 
     def run(*arguments: str) -> bytes:
-        store = ["--store", str(folder / "kept.db")] if arguments[0] in ("import", "check") else []
+        store = ["--store", str(folder / "kept.db")] if arguments[0] in ("import", "check", "rate") else []
         return subprocess.run([program, *arguments, *store], check=True, capture_output=True).stdout
 
     doubts, found = folder / "doubts.json", folder / "found.json"
@@ -32,7 +32,26 @@ def printed(program: str, sheet: str, folder: Path) -> dict[str, tuple[str, byte
         "check of the document": ("findings", run("check", str(folder / "plan.json"), "--json")),
         "check of the kept plan": ("findings", run("check", "計画", "--json")),
     }
+    for rule in json.loads(run("rules", "--json")):
+        for direction in ([], ["--assume-direction", "up"]):
+            name = " ".join(["rate --rule", rule["id"], *direction])
+            results[name] = ("grades", run("rate", sheet, "--rule", rule["id"], "--json", *direction))
+    results["rate of the kept plan"] = ("grades", run("rate", "計画", "--rule", "oita-civil", "--json"))
     return results
+
+
+def misgraded(grades: bytes) -> list[str]:
+    """What the schema cannot say: a grade or a reason, never both, and a summary that counts every row."""
+    document = json.loads(grades)
+    wrong = [
+        f"{row['pillar']} {row['code']}: a grade or a reason why there is none"
+        for row in document["grades"]
+        if (row["grade"] is None) != (row["refused"] is not None) or not row["working"]
+    ]
+    for when, counts in document["summary"].items():
+        if sum(counts.values()) != len(document["grades"]):
+            wrong.append(f"summary.{when} counts {sum(counts.values())} of {len(document['grades'])} rows")
+    return wrong
 
 
 def misquoted(document: bytes, findings: bytes) -> list[str]:
@@ -68,6 +87,8 @@ def main() -> int:
             ]
             if form == "findings" and not errors:
                 errors = misquoted(results["read --json"][1], text)
+            if form == "grades" and not errors:
+                errors = misgraded(text)
             for error in errors[:5]:
                 print(f"FAILED {sheet} {name}: {error}")
             print(f"{'FAILED' if errors else 'ok'} {sheet} {name} fits {form}.schema.json")

@@ -110,17 +110,4 @@ struct CheckCommand: StoreCommand, FilesCommand {
     let plan = try keeper.plan(id, asOf: try asOf.map { Moment(endOf: try Typed.day($0)) })
     return CheckedPlan(document: plan.document(), findings: try keeper.findings(of: plan))
   }
-
-  /// What is neither a file nor a plan is said to be neither.
-  private func findPlan(named name: String) throws -> (PlanKeeper, PlanID) {
-    do throws(KeeperError) {
-      let keeper = try options.keeper()
-      return (keeper, try keeper.find(name))
-    } catch {
-      guard error.kind == .notFound else { throw error }
-      throw CommandFailure(
-        .noInput, japanese: "「\(name)」というファイルはありません。計画としても探しましたが、\(error.message.japanese)",
-        english: "there is no file \(name); looked for as a plan: \(error.message.english)")
-    }
-  }
 }

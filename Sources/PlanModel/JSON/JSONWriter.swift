@@ -55,6 +55,13 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes the key of the next member, which may be any text.
+  public mutating func key(text: String) {
+    string(text)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   public mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))

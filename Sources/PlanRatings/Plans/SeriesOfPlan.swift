@@ -1,0 +1,82 @@
+public import PlanModel
+
+/// Everything of a plan that a rule may be given, row by row.
+public struct SeriesOfPlan: Sendable {
+  public struct Row: Sendable {
+    public var pillar: Int
+    public var measure: String?
+    public var code: String
+    public var name: String
+    public var series: Int?
+    public var isRepeated: Bool
+    public var inputs: RatedSeries
+  }
+
+  public let rows: [Row]
+
+  /// - Parameters:
+  ///   - document: the plan as its sheets show it.
+  ///   - plan: the kept plan it is a cut of.
+  ///   - assumed: the direction of rows whose direction nobody has stated.
+  public init(
+    _ document: PlanDocument, plan: Plan? = nil, assuming assumed: RatedSeries.Direction = .unstated
+  ) {
+    rows = document.pillars.flatMap { pillar in
+      pillar.indicators.flatMap { indicator in
+        let kept = indicator.id.flatMap { plan?.indicators[$0] }
+        let places: [Int?] = indicator.series.isEmpty ? [nil] : indicator.series.indices.map { $0 }
+        return places.map { place in
+          Row(
+            pillar: pillar.number, measure: indicator.measure, code: indicator.code, name: indicator.name,
+            series: place, isRepeated: kept?.sameAs != nil,
+            inputs: RatedSeries(indicator, series: place, kept: kept, assuming: assumed))
+        }
+      }
+    }
+  }
+}
+
+extension RatedSeries {
+  /// What the table shows of one series.
+  init(_ indicator: Indicator, series place: Int?, kept: Plan.Indicator?, assuming assumed: Direction) {
+    func dated(_ cell: Cell, _ year: FiscalYear) -> DatedAmount? {
+      guard let place, place < cell.amounts.count, let amount = cell.amounts[place] else { return nil }
+      return DatedAmount(amount, in: year)
+    }
+    func value(_ role: ColumnRole) -> ColumnValue? { indicator.values.last { $0.role == role } }
+
+    let shown = value(.actual)
+    let actual = shown.flatMap { dated($0.cell, $0.fiscalYear) }
+    let baseline = value(.baseline)
+    let target = indicator.target
+    let earlier = indicator.values.filter { value in
+      value.role != .baseline && shown.map { value.fiscalYear < $0.fiscalYear } == true
+    }
+    self.init(
+      unit: place.map { indicator.series[$0].unit } ?? "", direction: Direction(kept, assuming: assumed),
+      actual: actual, actualState: shown?.cell.state ?? .notAvailable,
+      target: dated(target.current, target.fiscalYear),
+      formerTarget: target.revised == nil ? nil : dated(target.original, target.fiscalYear),
+      baseline: baseline.flatMap { dated($0.cell, $0.fiscalYear) },
+      previous: earlier.sorted { $0.fiscalYear < $1.fiscalYear }.compactMap { dated($0.cell, $0.fiscalYear) }
+        .last,
+      start: baseline?.fiscalYear)
+    isCumulative = indicator.cumulative
+    if let kept, let actual, let ledger = kept.targets[actual.year] {
+      due = dated(ledger.current.cell(series: kept.activeSeries), actual.year)
+    }
+  }
+}
+
+extension RatedSeries.Direction {
+  /// What was stated, else what is assumed.
+  init(_ kept: Plan.Indicator?, assuming assumed: Self) {
+    self =
+      switch kept?.desiredDirection ?? .unknown {
+      case .increase: .up
+      case .decrease: .down
+      case .maintain: .keep(within: nil)
+      case .unknown: assumed
+      }
+  }
+}

@@ -1,0 +1,21 @@
+public import PlanModel
+
+/// What is wrong with a rule file: where, and what was expected there.
+public struct RuleFileError: Error, Hashable, Sendable {
+  public var file: String
+  /// From 1; `nil` where it is about the whole file.
+  public var line: Int?
+  public var column: Int?
+  /// The keys that lead there: `grades.2.when`.
+  public var path: String
+  public var expected: Wording
+
+  /// One line.
+  public var message: Wording {
+    let place = [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(
+      separator: ":")
+    let key = path.isEmpty ? "" : " \(path):"
+    return Wording(
+      japanese: "\(place):\(key) \(expected.japanese)", english: "\(place):\(key) \(expected.english)")
+  }
+}
