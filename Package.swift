@@ -118,7 +118,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "PlanCommands", "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        "PlanCommands", "PlanModel", "PlanPages", "PlanRatings", "PlanSheets", "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
   ],

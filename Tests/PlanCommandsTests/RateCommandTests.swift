@@ -69,6 +69,13 @@ import Testing
     #expect(!given.contains("公表されておらず"))
   }
 
+  @Test func `the pace is told below each series where it is asked for`() throws {
+    let outcome = try run("rate \(Program.sample) --rule mie --assume-direction up --pace")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("への直線では令和5年度に"))
+    #expect(outcome.output.contains("今のペース（"))
+  }
+
   @Test func `the rules are listed`() throws {
     let list = try run("rules").output.split(separator: "\n")
     #expect(list.count == 23)

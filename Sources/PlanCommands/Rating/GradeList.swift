@@ -5,9 +5,13 @@ import PlanRatings
 struct GradeList {
   let phrases: CommandPhrases
   let document: PlanDocument
+  /// One for each row where they were asked for.
+  let paces: [Pace]
 
   func text(_ grades: PlanGrades) -> String {
-    let rows = grades.rows.flatMap(lines)
+    let rows = grades.rows.enumerated().flatMap { place, row in
+      lines(row) + (row.series != nil && place < paces.count ? told(paces[place]) : [])
+    }
     return ([phrases.heading(grades.rule), ""] + rows + [""] + summary(grades)).joined(separator: "\n")
   }
 
@@ -19,28 +23,15 @@ struct GradeList {
       + (former.map { ["    " + $0] } ?? [])
   }
 
+  private func told(_ pace: Pace) -> [String] {
+    pace.told.map { "    " + $0.text(in: phrases.language) }
+  }
+
   private func summary(_ grades: PlanGrades) -> [String] {
     let (before, after) = (grades.combined(beforeRevision: true), grades.combined())
     return [
       "\(phrases.beforeRevision): \(phrases.counts(grades.countsBeforeRevision))",
       "\(phrases.afterRevision): \(phrases.counts(grades.counts))",
     ] + zip(before, after).map { phrases.combined($0, $1) }
-  }
-}
-
-/// What every rule makes of one plan.
-struct GradeComparison {
-  let phrases: CommandPhrases
-
-  func text(_ all: [PlanGrades]) -> String {
-    all.map { grades in
-      let whole = zip(grades.combined(beforeRevision: true), grades.combined()).filter { $1.scope == .plan }
-      return
-        ([
-          phrases.heading(grades.rule),
-          "    \(phrases.beforeRevision): \(phrases.counts(grades.countsBeforeRevision))",
-          "    \(phrases.afterRevision): \(phrases.counts(grades.counts))",
-        ] + whole.map { "    " + phrases.combined($0, $1) }).joined(separator: "\n")
-    }.joined(separator: "\n")
   }
 }

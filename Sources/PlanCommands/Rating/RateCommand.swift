@@ -35,6 +35,9 @@ struct RateCommand: StoreCommand, FilesCommand {
   @Flag(help: "どの規則でも評価して、数を並べて見せます。")
   var compare = false
 
+  @Flag(help: "目標に向けたペース（今年度までに求められる値、一年に必要な増減、届く年度）も見せます。")
+  var pace = false
+
   @Flag(help: "JSON（grades/1）で書き出します。")
   var json = false
 
@@ -54,6 +57,7 @@ struct RateCommand: StoreCommand, FilesCommand {
 
   func validate() throws {
     if asOf != nil, edition != nil { throw ValidationError("--as-of と --edition は一緒に使えません。") }
+    if pace, compare || json { throw ValidationError("--pace は --compare、--json と一緒に使えません。") }
     if compare, rule != nil { throw ValidationError("--compare と --rule は一緒に使えません。") }
     if compare, !parameters.isEmpty { throw ValidationError("--set は --rule と一緒に使ってください。") }
   }
@@ -74,7 +78,9 @@ struct RateCommand: StoreCommand, FilesCommand {
     } else if compare {
       try print(GradeComparison(phrases: phrases).text(grades))
     } else {
-      for grades in grades { try print(GradeList(phrases: phrases, document: rated.document).text(grades)) }
+      let list = GradeList(
+        phrases: phrases, document: rated.document, paces: pace ? series.rows.map(\.pace) : [])
+      for grades in grades { try print(list.text(grades)) }
     }
     try status.exit()
   }

@@ -20,6 +20,8 @@ public enum GradeRefusal: Error, Hashable, Sendable {
   /// No years have gone by since the baseline, or its year is not known.
   case noYears
   case cumulative
+  /// A pace takes three values.
+  case fewValues
   /// A person has to judge, and nobody has.
   case needsJudgement
   /// A person has set a code in place of a grade.
@@ -38,7 +40,8 @@ public enum GradeRefusal: Error, Hashable, Sendable {
     case noActual, pending, qualitative, noTarget, noBaseline, noPrevious
     case directionNotStated, directionNotCovered
     case targetBelowBaseline, zeroTarget, zeroActual, zeroBaseline, zeroSpan, negativeLevel, oppositeSigns
-    case noYears, cumulative, needsJudgement, marked, unknownLetter, parameterNotSet, noGradeFits, beyondRange
+    case noYears, cumulative, fewValues, needsJudgement, marked, unknownLetter, parameterNotSet, noGradeFits,
+      beyondRange
   }
 
   public var kind: Kind {
@@ -60,6 +63,7 @@ public enum GradeRefusal: Error, Hashable, Sendable {
     case .oppositeSigns: .oppositeSigns
     case .noYears: .noYears
     case .cumulative: .cumulative
+    case .fewValues: .fewValues
     case .needsJudgement: .needsJudgement
     case .marked: .marked
     case .unknownLetter: .unknownLetter

@@ -10,6 +10,11 @@ public struct SeriesOfPlan: Sendable {
     public var series: Int?
     public var isRepeated: Bool
     public var inputs: RatedSeries
+    /// Every measured value there is, in no order.
+    public var history: [RatedSeries.DatedAmount]
+
+    /// How the series stands to its path.
+    public var pace: Pace { Pace(of: inputs, history: history) }
   }
 
   public let rows: [Row]
@@ -29,9 +34,26 @@ public struct SeriesOfPlan: Sendable {
           Row(
             pillar: pillar.number, measure: indicator.measure, code: indicator.code, name: indicator.name,
             series: place, isRepeated: kept?.sameAs != nil,
-            inputs: RatedSeries(indicator, series: place, kept: kept, assuming: assumed))
+            inputs: RatedSeries(indicator, series: place, kept: kept, assuming: assumed),
+            history: Self.history(of: indicator, series: place, kept: kept))
         }
       }
+    }
+  }
+
+  /// The values that the table shows; for a kept plan, of all its years.
+  private static func history(
+    of indicator: Indicator, series place: Int?, kept: Plan.Indicator?
+  ) -> [RatedSeries.DatedAmount] {
+    guard let place else { return [] }
+    func dated(_ cell: Cell, _ year: FiscalYear) -> RatedSeries.DatedAmount? {
+      guard place < cell.amounts.count, let amount = cell.amounts[place] else { return nil }
+      return RatedSeries.DatedAmount(amount, in: year)
+    }
+    guard let kept else { return indicator.values.compactMap { dated($0.cell, $0.fiscalYear) } }
+    let series = kept.activeSeries
+    return kept.values.compactMap { key, value in
+      key.role == nil ? dated(value.cell(series: series), key.fiscalYear) : nil
     }
   }
 }

@@ -28,6 +28,7 @@ extension GradeRefusal {
       say("基準値と符号が違う値があるため、伸び率を計算できません。", "The sign changes, so that there is no growth rate.")
     case .noYears: say("経過した年数が分かりません。", "It is not known how many years have gone by.")
     case .cumulative: say("累計の指標は、この規則では評価しません。", "The rule does not rate cumulative series.")
+    case .fewValues: say("値が三つありません。", "There are fewer than three values.")
     case .needsJudgement: say("人の判断が必要です。", "A person has to judge.")
     case .marked(let letter): say("「\(letter)」とされています。", "It was marked \(letter).")
     case .unknownLetter(let letter): say("「\(letter)」という評価はこの規則にありません。", "The rule has no grade \(letter).")
