@@ -127,12 +127,13 @@ let package = Package(
 
 // The fuzzer links only with unsafe flags, which would bar the package from being depended on.
 if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
-  for target in package.targets where ["PlanModel", "PlanSheets", "PlanClaims"].contains(target.name) {
+  for target in package.targets
+  where ["PlanModel", "PlanSheets", "PlanClaims", "PlanRatings"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
   }
   for (name, dependencies) in [
     ("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"]),
-    ("fuzz-claims", ["PlanModel", "PlanClaims"]),
+    ("fuzz-claims", ["PlanModel", "PlanClaims"]), ("fuzz-rules", ["PlanModel", "PlanRatings"]),
   ] {
     package.targets.append(
       .executableTarget(

@@ -41,7 +41,7 @@ def printed(program: str, sheet: str, folder: Path) -> dict[str, tuple[str, byte
 
 
 def misgraded(grades: bytes) -> list[str]:
-    """What the schema cannot say: a grade or a reason, never both, and a summary that counts every row."""
+    """What the schema cannot say: a grade or a reason, never both, and a summary that counts every series."""
     document = json.loads(grades)
     wrong = [
         f"{row['pillar']} {row['code']}: a grade or a reason why there is none"
@@ -49,8 +49,9 @@ def misgraded(grades: bytes) -> list[str]:
         if (row["grade"] is None) != (row["refused"] is not None) or not row["working"]
     ]
     for when, counts in document["summary"].items():
-        if sum(counts.values()) != len(document["grades"]):
-            wrong.append(f"summary.{when} counts {sum(counts.values())} of {len(document['grades'])} rows")
+        series = sum(row["series"] is not None or row["grade"] is not None for row in document["grades"])
+        if sum(counts.values()) != series:
+            wrong.append(f"summary.{when} counts {sum(counts.values())} of {series} series")
     return wrong
 
 

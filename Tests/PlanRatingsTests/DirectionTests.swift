@@ -39,6 +39,15 @@ struct DirectionTests {
     #expect(grader.grade(RatedSeries(actual, of: "100", .keep(within: nil))).letter == letter)
   }
 
+  @Test func `what was kept or was in range is told with its ends`() {
+    let kept = grader.grade(RatedSeries("94.9", of: "100", .keep(within: nil))).working
+    #expect(kept.japanese == "実績94.9社と目標100社の差5.1社 ＞ 5社 → B（未満）")
+    #expect(kept.english == "actual 94.9社 differs from target 100社 by 5.1社 > 5社 → B (not)")
+    let range = RatedSeries.Direction.range(Amount(coefficient: 10), Amount(coefficient: 20))
+    #expect(
+      grader.grade(RatedSeries("15", of: nil, range)).working.japanese == "実績15社、範囲10社から20社 → A（以上）")
+  }
+
   @Test func `a width of the row's own goes before the rule's`() throws {
     let one = try #require(Amount("1"))
     #expect(grader.grade(RatedSeries("99", of: "100", .keep(within: one))).letter == "A")

@@ -74,6 +74,19 @@ struct RuleFileErrorTests {
     #expect(throws: RuleFileError.self) { try RatingRule(yaml: yaml, file: "our.yaml") }
   }
 
+  @Test func `a file that goes deep or is large is refused in time`() {
+    for yaml in [
+      String(repeating: "[", count: 100_000), String(repeating: "a: ", count: 100_000),
+      String(repeating: "- ", count: 100_000), "id: " + String(repeating: "x", count: 1 << 20),
+    ] {
+      #expect(throws: RuleFileError.self) { try RatingRule(yaml: yaml, file: "our.yaml") }
+    }
+    let laughs = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
+    #expect(throws: RuleFileError.self) {
+      try RatingRule(yaml: "a0: &a0 [x, x]\n" + laughs, file: "our.yaml")
+    }
+  }
+
   @Test func `letters that no grade has are found wherever they are named`() {
     for extra in [
       "cases: {noBaseline: X}", "combine: [{of: plan, by: share, letters: [X]}]",

@@ -34,6 +34,28 @@ struct WorkingTests {
     #expect(grade.letter == nil)
   }
 
+  @Test(arguments: [
+    ("95", "nagayo-2019", "実績95社 ＜ 目標200社、実績95社 ＜ 基準値100社、実績95社 ＞ 基準値100社に対する下限90社 → B（基準値から10％以内）"),
+    ("60", "nagayo-2019", "実績60社 ＜ 目標200社、実績60社 ＜ 基準値100社、実績60社 ＜ 基準値100社に対する下限90社 → C（基準値を10％を超えて下回る）"),
+  ]) func `a bound short of a level is told with what it comes to`(
+    _ actual: String, _ rule: String, _ sentence: String
+  ) {
+    #expect(
+      Grader.shipped(rule).grade(RatedSeries(actual, of: "200", from: "100")).working.japanese == sentence)
+  }
+
+  @Test func `a letter in place of a refusal is told with the reason`() {
+    let grade = Grader.shipped("ino").grade(RatedSeries(nil, of: "200"))
+    #expect(grade.letter == "×")
+    #expect(grade.working.japanese == "実績値がありません。 → ×（実績がないか終了）")
+  }
+
+  @Test func `a judgement is told to be one`() {
+    var series = RatedSeries("1", of: "2")
+    series.judgement = "A"
+    #expect(Grader.shipped("akiruno").grade(series).working.japanese == "人の判断 → A（見込みどおり）")
+  }
+
   @Test func `a growth rate says that it was rounded`() {
     let grade = Grader.shipped("opensdg-2.4").grade(RatedSeries("120", of: "150", from: "100"))
     #expect(grade.working.japanese.contains("小数第6位までに丸めた値"))

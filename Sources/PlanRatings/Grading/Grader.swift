@@ -61,6 +61,26 @@ public final class Grader: Sendable {
     try? Working(grader: self, series: series, target: target).value(of: level)
   }
 
+  /// How far a series may fall short of what a condition names; `nil` for what is no comparison of values.
+  func bound(
+    _ condition: ReadyBand.Condition, of series: RatedSeries, _ target: RatedSeries.DatedAmount?
+  ) -> ExactRatio? {
+    guard case .actual(let level) = condition.subject else { return nil }
+    let working = Working(grader: self, series: series, target: target)
+    return try? working.bound(of: level, short: condition.share, turned: working.isTurned())
+  }
+
+  /// The refusal in whose place the rule gives a letter; `nil` where the formula was followed.
+  func replaced(_ series: RatedSeries, _ target: RatedSeries.DatedAmount?) -> GradeRefusal? {
+    var working = Working(grader: self, series: series, target: target)
+    do throws(GradeRefusal) {
+      _ = try working.place()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The figure of a series before it is capped and rounded.
   func unrounded(_ series: RatedSeries, _ target: RatedSeries.DatedAmount?) -> Grade.Worked? {
     let working = Working(grader: self, series: series, target: target)

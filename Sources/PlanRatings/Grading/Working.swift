@@ -125,16 +125,25 @@ struct Working {
   private func compare(
     _ actual: ExactRatio, with level: Level, short share: ExactRatio?, turned: Bool
   ) throws(GradeRefusal) -> Int? {
+    guard let order = try actual.compared(with: bound(of: level, short: share, turned: turned)) else {
+      return nil
+    }
+    return turned ? -order : order
+  }
+
+  /// How far a value may fall short of a level.
+  func bound(of level: Level, short share: ExactRatio?, turned: Bool) throws(GradeRefusal) -> ExactRatio {
     let exact = try value(of: level)
-    var bound = turned ? exact.negated : exact
+    var bound = exact
     for slack in [share, slack(for: level)] {
       guard let slack else { continue }
-      guard let room = exact.magnitude.times(slack), let lower = bound.plus(room.negated) else {
+      guard let room = exact.magnitude.times(slack), let moved = bound.plus(turned ? room : room.negated)
+      else {
         throw .beyondRange
       }
-      bound = lower
+      bound = moved
     }
-    return (turned ? actual.negated : actual).compared(with: bound)
+    return bound
   }
 
   /// Moves of survey values within the margin are level.

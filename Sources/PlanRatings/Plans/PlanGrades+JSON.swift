@@ -83,7 +83,8 @@ extension RatedSeries {
 extension GradeCounts {
   fileprivate func write(to json: inout JSONWriter) {
     json.object { json in
-      for count in counts {
+      // Series are what is counted; rows without numbers are none.
+      for count in counts where count.letter != Self.qualitative {
         json.key(text: count.letter)
         json.integer(count.count)
       }

@@ -13,7 +13,14 @@ extension RatingRule {
     self = try RuleReader(root).rule()
   }
 
+  /// No rule is longer, and nobody should wait for what is none.
+  private static let largestSize = 1 << 20
+
   private static func node(_ yaml: String, _ file: String) throws(RuleFileError) -> Node {
+    guard yaml.utf8.count <= largestSize else {
+      throw RuleFileError(
+        file: file, path: "", expected: Wording(japanese: "1MBを超えています。", english: "is larger than 1 MB"))
+    }
     do {
       if let node = try compose(yaml: yaml) { return node }
     } catch let error as YamlError {

@@ -27,14 +27,46 @@ struct GradeTeller {
   func say(_ japanese: String, _ english: String) -> String { language == .japanese ? japanese : english }
 
   private func arithmetic(_ place: Int, _ figure: Grade.Worked?) -> String? {
-    let conditions =
-      target == nil ? grade.rule.grades[place].withoutTarget ?? [] : grade.rule.grades[place].conditions
+    let (grader, inputs) = (grade.grader, grade.inputs)
+    if let replaced = grader.replaced(inputs, target) {
+      return grade.rule.reason(for: replaced).text(in: language)
+    }
+    if inputs.judgement != nil, grade.rule.figure == .judgement || inputs.actual == nil {
+      return say("人の判断", "a person's judgement")
+    }
+    switch inputs.direction {
+    case .keep(let within): return kept(within)
+    case .range(let low, let high):
+      let ends = (amount("", low) ?? "", amount("", high) ?? "")
+      return actual.map { say("\($0)、範囲\(ends.0)から\(ends.1)", "\($0), range\(ends.0) to\(ends.1)") }
+    case .up, .down, .unstated: break
+    }
+    let band = grader.bands[place]
+    let conditions = target == nil ? band.withoutTarget ?? [] : band.conditions
     let isCompared = !conditions.isEmpty && conditions.allSatisfy { $0.subject != .figure }
     if !isCompared, let figure, let terms = terms() {
       return "\(terms) \(say("＝", "=")) \(told(figure))"
     }
     let comparisons = comparisons(upTo: place)
     return comparisons.isEmpty ? nil : comparisons.joined(separator: say("、", ", "))
+  }
+
+  /// How far from the target the value is, beside how far it may be.
+  private func kept(_ width: Amount?) -> String? {
+    guard let actual, let target = told(.target),
+      let value = grade.inputs.actual.map({ ExactRatio($0.amount) }),
+      let level = grade.grader.level(.target, of: grade.inputs, self.target),
+      let gap = value.plus(level.negated)?.magnitude,
+      let distance = amount("", gap.decimal ?? gap.rounded(to: 1))
+    else { return nil }
+    let share = grade.rule.directions.keep?.within
+    guard let room = width.map(ExactRatio.init) ?? share.flatMap({ level.magnitude.times($0.ratio) }),
+      let order = gap.compared(with: room), let allowed = amount("", room.decimal ?? room.rounded(to: 1))
+    else { return nil }
+    let sign = order > 0 ? say("＞", ">") : say("≦", "≤")
+    return say(
+      "\(actual)と\(target)の差\(distance) \(sign) \(allowed)",
+      "\(actual) differs from \(target) by\(distance) \(sign)\(allowed)")
   }
 
   private func amount(_ name: String, _ amount: Amount?) -> String? {
@@ -115,21 +147,32 @@ struct GradeTeller {
     return say("\(all)年のうち\(done)年", "\(done) of \(all) years")
   }
 
-  /// How the value stands to each level that was looked at.
+  /// How the value stands to each bound that was looked at.
   private func comparisons(upTo place: Int) -> [String] {
     guard let actual, let value = grade.inputs.actual.map({ ExactRatio($0.amount) }) else { return [] }
-    var told: [Level] = []
-    for condition in grade.rule.grades[...place].flatMap({
-      target == nil ? $0.withoutTarget ?? [] : $0.conditions
-    }) {
-      if case .actual(let level) = condition.subject, !told.contains(level) { told.append(level) }
+    var told: [String] = []
+    for band in grade.grader.bands[...place] {
+      for condition in target == nil ? band.withoutTarget ?? [] : band.conditions {
+        guard case .actual(let level) = condition.subject, let name = name(of: condition, at: level),
+          let order = grade.grader.bound(condition, of: grade.inputs, target).flatMap(value.compared)
+        else { continue }
+        let comparison = "\(actual) \(sign(order)) \(name)"
+        if !told.contains(comparison) { told.append(comparison) }
+      }
     }
-    return told.compactMap { level in
-      guard let name = self.told(level),
-        let order = grade.grader.level(level, of: grade.inputs, target).flatMap(value.compared)
-      else { return nil }
-      return "\(actual) \(sign(order)) \(name)"
-    }
+    return told
+  }
+
+  /// A level, or the bound that lies short of it.
+  private func name(of condition: ReadyBand.Condition, at level: Level) -> String? {
+    guard let name = told(level), let bound = grade.grader.bound(condition, of: grade.inputs, target),
+      let exact = grade.grader.level(level, of: grade.inputs, target)
+    else { return nil }
+    if bound.compared(with: exact) == 0 { return name }
+    return amount(
+      isTurned
+        ? say("\(name)に対する上限", "upper bound for \(name):") : say("\(name)に対する下限", "lower bound for \(name):"),
+      bound.decimal ?? bound.rounded(to: 1))
   }
 
   private func sign(_ order: Int) -> String {
