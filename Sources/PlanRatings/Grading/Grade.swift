@@ -18,7 +18,7 @@ public struct Grade: Sendable {
   let grader: Grader
   public let inputs: RatedSeries
   public let outcome: Outcome
-  /// `nil` where the rule only compares, or nothing could be worked out.
+  /// `nil` where the grade was found by comparing values alone.
   public let figure: Worked?
   /// By the target before this year's revision; the same as `outcome` where nothing was revised.
   public let beforeRevision: Outcome

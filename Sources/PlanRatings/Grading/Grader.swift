@@ -81,6 +81,13 @@ public final class Grader: Sendable {
     }
   }
 
+  /// The figure of a series by its target, whether or not its grade asked for it.
+  func figure(of series: RatedSeries) -> Grade.Worked? {
+    guard rule.figure != nil, let actual = series.actual else { return nil }
+    var working = Working(grader: self, series: series, target: series.target)
+    return try? working.worked(ExactRatio(actual.amount), turned: working.isTurned())
+  }
+
   /// The figure of a series before it is capped and rounded.
   func unrounded(_ series: RatedSeries, _ target: RatedSeries.DatedAmount?) -> Grade.Worked? {
     let working = Working(grader: self, series: series, target: target)

@@ -30,11 +30,7 @@ struct Working {
     case .keep(let within): return try place(of: ExactRatio(actual), within: within)
     case .range(let low, let high): return try place(actual, in: low, high)
     case .up, .down, .unstated:
-      let turned = try isTurned()
-      let place = try place(of: ExactRatio(actual), turned: turned)
-      // What was graded by comparing alone is told with its figure where there is one.
-      if figure == nil, rule.figure != nil { _ = try? worked(ExactRatio(actual), turned: turned) }
-      return place
+      return try place(of: ExactRatio(actual), turned: isTurned())
     }
   }
 
@@ -97,7 +93,8 @@ struct Working {
     return true
   }
 
-  private mutating func worked(_ actual: ExactRatio, turned: Bool) throws(GradeRefusal) -> Grade.Worked {
+  /// The figure as it is compared.
+  mutating func worked(_ actual: ExactRatio, turned: Bool) throws(GradeRefusal) -> Grade.Worked {
     if let figure { return figure }
     var worked = try calculated(actual, turned: turned)
     if case .exact(var ratio) = worked {

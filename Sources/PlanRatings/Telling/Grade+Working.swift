@@ -2,7 +2,10 @@ public import PlanModel
 
 extension Grade {
   /// The rated figure as a fraction of one, as the rule rounds it; `nil` where refused, and where the rule only compares.
-  public var value: Amount? { refusal == nil ? figure.flatMap(rule.value) : nil }
+  public var value: Amount? {
+    guard refusal == nil else { return nil }
+    return (figure ?? grader.figure(of: inputs)).flatMap(rule.value)
+  }
 
   /// The arithmetic as a sentence: 「実績132社 ÷ 目標140社 ＝ 94.3％ → B（90％以上100％未満）」.
   public var working: Wording {
