@@ -64,6 +64,9 @@ struct TrapTests {
   @Test func `amounts too long to work with exactly are refused, not rounded`() {
     let huge = RatedSeries("0.000000001", of: "9223372036854775807", from: "-9223372036854775807")
     for rule in ShippedRule.all { _ = Grader(rule.rule).grade(huge) }
+    let beyond = Grader.shipped("kausal-linear").grade(
+      RatedSeries("9223372036854775807", of: "0.000000001", from: "0"))
+    #expect(beyond.refusal == .beyondRange && beyond.letter == nil, "the figure would be the grade")
     let large = ExactRatio(.max / 3, over: 7)
     #expect(large?.times(ExactRatio(Amount(coefficient: 7))) == nil)
     #expect(large?.compared(with: ExactRatio(Amount(coefficient: 1, scale: 1))) == nil)

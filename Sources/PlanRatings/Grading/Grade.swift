@@ -60,13 +60,14 @@ extension RatingRule {
     case .exact(let ratio):
       guard let hundred = ExactRatio(100, over: 1), let percentage = ratio.times(hundred) else { return nil }
       let least = max(0, (rounding?.places ?? 3) - 2)
+      var told: Amount?
       for places in least...7 {
-        guard let amount = percentage.rounded(to: places, rounding?.mode ?? .halfUp) else { return nil }
+        guard let amount = percentage.rounded(to: places, rounding?.mode ?? .halfUp) else { break }
+        told = amount
         let shown = Threshold(percentage: amount).ratio
-        let isApart = thresholds.allSatisfy { shown.compared(with: $0) == ratio.compared(with: $0) }
-        if isApart || places == 7 { return "\(amount.shown)％" }
+        if thresholds.allSatisfy({ shown.compared(with: $0) == ratio.compared(with: $0) }) { break }
       }
-      return nil
+      return (told ?? percentage.rounded(to: 0)).map { "\($0.shown)％" }
     case .growth(let number):
       return Amount.nearest(number * 100, places: 4).map { "\($0.shown)％" }
     }
@@ -77,7 +78,7 @@ extension RatingRule {
     switch figure {
     case .exact(let ratio):
       if let rounding { return ratio.rounded(to: rounding.places, rounding.mode) }
-      return ratio.decimal ?? ratio.rounded(to: 6)
+      return ratio.decimal ?? ratio.rounded(to: 6) ?? ratio.rounded(to: 0)
     case .growth(let number): return Amount.nearest(number, places: 6)
     }
   }

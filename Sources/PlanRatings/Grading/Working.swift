@@ -30,7 +30,15 @@ struct Working {
     case .keep(let within): return try place(of: ExactRatio(actual), within: within)
     case .range(let low, let high): return try place(actual, in: low, high)
     case .up, .down, .unstated:
-      return try place(of: ExactRatio(actual), turned: isTurned())
+      let turned = try isTurned()
+      let place = try place(of: ExactRatio(actual), turned: turned)
+      // The figure is the grade, so it has to be one that can be told.
+      if rule.grades[place].letter == nil,
+        try rule.percentage(worked(ExactRatio(actual), turned: turned)) == nil
+      {
+        throw .beyondRange
+      }
+      return place
     }
   }
 

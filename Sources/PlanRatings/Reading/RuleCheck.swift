@@ -35,6 +35,11 @@ struct RuleCheck {
         "a condition asks for a figure, and figure is none that is worked out")
     }
     let isJudged = rule.figure == .judgement
+    if rule.figure == nil || isJudged, rule.grades.contains(where: { $0.letter == nil }) {
+      throw failure(
+        "grades", "計算する figure のない規則では、どの評価にも letter が必要です。",
+        "expected a letter for every grade, as there is no figure to stand in its place")
+    }
     for (place, band) in rule.grades.dropLast().enumerated() where band.conditions.isEmpty && !isJudged {
       throw failure(
         "grades", "\(place + 1)番目に条件（when）がないため、その後の評価には届きません。",
