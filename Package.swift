@@ -131,13 +131,18 @@ if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
   where ["PlanModel", "PlanSheets", "PlanClaims", "PlanRatings"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
   }
+  package.targets.append(
+    .target(
+      name: "FuzzDriver", path: "Tests/Fuzzing/FuzzDriver",
+      swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])]))
   for (name, dependencies) in [
     ("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"]),
     ("fuzz-claims", ["PlanModel", "PlanClaims"]), ("fuzz-rules", ["PlanModel", "PlanRatings"]),
   ] {
     package.targets.append(
       .executableTarget(
-        name: name, dependencies: dependencies.map { .byName(name: $0) }, path: "Tests/Fuzzing/\(name)",
+        name: name, dependencies: (dependencies + ["FuzzDriver"]).map { .byName(name: $0) },
+        path: "Tests/Fuzzing/\(name)",
         swiftSettings: [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])],
         linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
   }

@@ -2,7 +2,7 @@ public import PlanModel
 
 /// A plan's analyses held against its table.
 ///
-/// Preparing it goes through all rows once; checking a text afterwards takes microseconds.
+/// Preparing it goes through all rows once; checking a text afterwards reads that text alone.
 public struct PlanCheck: Sendable {
   private let document: PlanDocument
   private let plan: Plan?
@@ -56,7 +56,12 @@ public struct PlanCheck: Sendable {
     let reading = reader.read(for: row.facts)
     let judge = Judge(facts: row.facts, tolerances: tolerances)
     let checked = reading.claims.compactMap(judge.check)
-    let others = reading.asides.flatMap { checkAside($0, from: place, reader.scalars) }
+    // A sentence may say several things of others; which rows it names is looked up once.
+    var named: [Range<Int>: [Int]] = [:]
+    for sentence in Set(reading.asides.map(\.sentence)) {
+      named[sentence] = names.rows(in: reader.scalars, sentence).filter { $0 != place }
+    }
+    let others = reading.asides.flatMap { checkAside($0, of: named[$0.sentence] ?? [], reader.scalars) }
     var findings: [Finding] = []
     if !checked.isEmpty || !others.isEmpty || !reading.figures.isEmpty {
       let teller = FindingTeller(row: row, text: text)
@@ -79,10 +84,10 @@ public struct PlanCheck: Sendable {
   ///
   /// Where the subject is the other row's name the table may contradict it; where only the sentence names that row it can but
   /// agree.
-  private func checkAside(_ claim: Claim, from place: Int, _ scalars: [UInt16]) -> [(
+  private func checkAside(_ claim: Claim, of others: [Int], _ scalars: [UInt16]) -> [(
     claim: CheckedClaim, row: PlanRow
   )] {
-    for other in names.rows(in: scalars, claim.sentence) where other != place {
+    for other in others {
       let row = rows[other]
       var aside = claim
       aside.isFirm =

@@ -93,8 +93,7 @@ extension SentenceReader {
     return true
   }
 
-  static let set: Lexicon<Bool> = Lexicon(
-    "としていた とした とする という".split(separator: " ").map { (String($0), true) })
+  static let set = Lexicon<Bool>("としていた とした とする という")
 
   /// 前年度の減少幅が1,275t: of that year, not of this.
   func tellsMoveOfYear(before place: Int) -> Bool {
@@ -104,10 +103,9 @@ extension SentenceReader {
     return true
   }
 
-  static let planned: Lexicon<Bool> = Lexicon(
-    "計画 予定 当初予定 当初計画 目安".split(separator: " ").map { (String($0), true) })
+  static let planned = Lexicon<Bool>("計画 予定 当初予定 当初計画 目安")
 
-  static let just: Lexicon<Bool> = Lexicon([("ちょうど", true)])
+  static let just = Lexicon<Bool>("ちょうど")
 
   /// 減少幅は７人.
   func moveSize(before place: Int) -> Move? {
@@ -126,7 +124,7 @@ extension SentenceReader {
     }
   }
 
-  static let was: Lexicon<Bool> = Lexicon([("だった", true), ("であった", true)])
+  static let was = Lexicon<Bool>("だった であった")
 
   func signedMove(_ quantity: Quantity, at place: Int) -> Move? {
     quantity.sign == 0 ? nil : Move(sign: quantity.sign, place: place)
@@ -147,8 +145,7 @@ extension SentenceReader {
     return word(place - 1) == .remaining || begins(next, Self.until)
   }
 
-  static let until: Lexicon<Bool> = Lexicon(
-    "まで に対し とはなお となお".split(separator: " ").map { (String($0), true) })
+  static let until = Lexicon<Bool>("まで に対し とはなお となお")
 
   mutating func readMove(_ move: Move, by quantity: Quantity, at place: Int, isDrifting: Bool) {
     stated.insert(move.place)
@@ -206,8 +203,7 @@ extension SentenceReader {
     endClause(at: move.place, from: place)
   }
 
-  static let expected: Lexicon<Bool> = Lexicon(
-    "見込 予定 予想 想定 目指".split(separator: " ").map { (String($0), true) })
+  static let expected = Lexicon<Bool>("見込 予定 予想 想定 目指")
 
   /// Whether the clause goes on to say that it is only expected.
   func isExpected(_ place: Int) -> Bool {
@@ -219,14 +215,12 @@ extension SentenceReader {
     return false
   }
 
-  static let wishes: Lexicon<Bool> = Lexicon(
-    "を目 を図 を見 が見 の見込 の予定 を予 を想 を目標 とする の目標 の増を目".split(separator: " ").map { (String($0), true) })
+  static let wishes = Lexicon<Bool>("を目 を図 を見 が見 の見込 の予定 を予 を想 を目標 とする の目標 の増を目")
 
   func isWished(_ end: Int) -> Bool { Self.wishes.match(scalars, at: end) != nil }
 
   /// 5.1ポイントの上積みが必要.
   func isNeeded(_ place: Int) -> Bool { begins(place + 1, Self.needs) || begins(place + 2, Self.needs) }
 
-  static let needs: Lexicon<Bool> = Lexicon(
-    "が必要 必要 が要 要る が求め 求められ".split(separator: " ").map { (String($0), true) })
+  static let needs = Lexicon<Bool>("が必要 必要 が要 要る が求め 求められ")
 }

@@ -8,12 +8,11 @@ extension SentenceReader {
     case alike
   }
 
-  static let betweenNouns: Lexicon<Bool> = Lexicon(
-    "実績値 実績数 実績 水準 数値 値 時点 度 末 利用者 参加者 受講者 件数 人数 回数 数 額 率 割合 延べ 総数 計".split(separator: " ").map {
-      (String($0), true)
-    })
-  static let betweenKana: Lexicon<Bool> = Lexicon(
-    "である ある あった とした としていた とする だった であった".split(separator: " ").map { (String($0), true) })
+  static let betweenNouns = Lexicon<Bool>(
+    """
+    実績値 実績数 実績 水準 数値 値 時点 度 末 利用者 参加者 受講者 件数 人数 回数 数 額 率 割合 延べ 総数 計
+    """)
+  static let betweenKana = Lexicon<Bool>("である ある あった とした としていた とする だった であった")
 
   /// What a number is the value of: 前年度の９８人, 目標値（35％）, 策定時の水準（21.5％）.
   func association(before place: Int) -> Association? {

@@ -88,7 +88,6 @@ extension SentenceReader {
     return isShare(left) != isShare(right)
   }
 
-  static let rate: Lexicon<Bool> = Lexicon([("率に", true), ("率で", true)])
-  static let fillers: Lexicon<Bool> = Lexicon(
-    "ほど ずつ 程度 余り も分 あまり ばかり".split(separator: " ").map { (String($0), true) })
+  static let rate = Lexicon<Bool>("率に 率で")
+  static let fillers = Lexicon<Bool>("ほど ずつ 程度 余り も分 あまり ばかり")
 }

@@ -157,7 +157,7 @@ extension SentenceReader {
   }
 
   /// １月から３月だけで38件.
-  static let only: Lexicon<Bool> = Lexicon([("だけで", true), ("のみで", true), ("だけでも", true)])
+  static let only = Lexicon<Bool>("だけで のみで だけでも")
 
   /// 前年度を47件上回る720件: right behind what was said of the row.
   func continuesClaim(_ place: Int) -> Bool {
@@ -178,10 +178,8 @@ extension SentenceReader {
     }
   }
 
-  static let rising: Lexicon<Bool> = Lexicon(
-    "に増 に上昇 へ増 へと増 に伸び".split(separator: " ").map { (String($0), true) })
-  static let falling: Lexicon<Bool> = Lexicon(
-    "に減 に低下 へ減 へと減 に落".split(separator: " ").map { (String($0), true) })
+  static let rising = Lexicon<Bool>("に増 に上昇 へ増 へと増 に伸び")
+  static let falling = Lexicon<Bool>("に減 に低下 へ減 へと減 に落")
 
   /// 受診者４９８人: the row's own words right before it.
   func isNamed(_ place: Int) -> Bool {
@@ -191,7 +189,7 @@ extension SentenceReader {
     return match == .row || match == .near
   }
 
-  static let sums: Lexicon<Bool> = Lexicon("累計 累積 総 合計 通算".split(separator: " ").map { (String($0), true) })
+  static let sums = Lexicon<Bool>("累計 累積 総 合計 通算")
 
   /// 65社に増えた認定企業: said of the companies.
   func describesNoun(behind next: Int) -> Bool {
@@ -203,17 +201,22 @@ extension SentenceReader {
     }
   }
 
-  static let copulas: Lexicon<Bool> = Lexicon([("であり", true), ("である", true), ("です", true)])
-  static let landmark: Lexicon<Bool> = Lexicon([("大台", true)])
-  static let fromWords: Lexicon<Bool> = Lexicon([("から", true)])
-  static let levelEndings: Lexicon<Bool> = Lexicon(
+  static let copulas = Lexicon<Bool>("であり である です")
+  static let landmark = Lexicon<Bool>("大台")
+  static let fromWords = Lexicon<Bool>("から")
+  static let levelEndings = Lexicon<Bool>(
     """
-    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年 と目標 と大 となり に改善 に延 に広 に膨 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 と初 とほ と同 に大 まま 。 ） )
-    に増加 に減少 へ増 へ減 で推移 でありまし となりまし で過去 で前年 で昨年 で目標 で、
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
-  static let strongEndings: Lexicon<Bool> = Lexicon(
-    "とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増 まで減 まで伸 まで落 まで上 まで下 まで持 まで改 と高 と低 のまま と初 とほ に延 に広 に膨 に縮 に拡 と策 へ増 へ減 へと増 へと減 と過去 で過去 で前年 で昨年"
-      .split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    とな であ だった でし です で、 で。 に達し に上 にのぼ に留ま にとどま に増 に減 まで回復 まで増 まで減 まで伸 まで落 まで上
+    まで下 まで持 まで拡 まで縮 まで改 に回復 に上昇 に低下 に落 に伸び を記録 を数え を達成 を維持 を確保 と、 と過去 と前年
+    と目標 と大 に改善 に延 に広 に膨 に縮 に拡 と昨 へ へと のまま と高 と低 と多 と少 と例 と策 と横 と微 と初 とほ と同 に大
+    まま 。 ） ) で推移 で過去 で前年 で昨年 で目標
+    """)
+  static let strongEndings = Lexicon<Bool>(
+    """
+    とな であっ だった でし に達し に上 にのぼ に留ま にとどま に増 に減 に回復 に上昇 に低下 に落 に伸び を記録 まで回復 まで増
+    まで減 まで伸 まで落 まで上 まで下 まで持 まで改 と高 と低 のまま と初 とほ に延 に広 に膨 に縮 に拡 と策 へ増 へ減 へと増
+    へと減 と過去 で過去 で前年 で昨年
+    """)
 
   func isStrongEnding(_ next: Int) -> Bool { begins(next, Self.strongEndings) }
 
@@ -256,10 +259,12 @@ extension SentenceReader {
     return facts.names.names(text.tokens[deed].begin..<text.tokens[deed].end, in: scalars)
   }
 
-  static let deeds: Lexicon<Bool> = Lexicon(
-    "受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得 修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講 全 全員 作成 達成 新設 導入 購入 来訪 宿泊 乗車 出動 搬送 出店 販売 収集 回収 販路 締結 派遣 育成 養成 開 行"
-      .split(separator: " ")
-      .map { (String($0), true) })
+  static let deeds = Lexicon<Bool>(
+    """
+    受講 参加 利用 来場 来館 入館 入場 登録 応募 申込 申請 受診 受検 認定 実施 開催 開設 設置 支援 助成 補助 交付 相談 対応 取得
+    修了 出席 就職 入会 加入 活動 整備 回答 発行 配布 発信 掲載 派遣 訪問 受理 採択 成立 開講 全 全員 作成 達成 新設 導入 購入
+    来訪 宿泊 乗車 出動 搬送 出店 販売 収集 回収 販路 締結 派遣 育成 養成 開 行
+    """)
 
   func isDeed(_ place: Int) -> Bool {
     guard range.contains(place), let (_, end) = Self.deeds.match(scalars, at: text.tokens[place].begin) else {

@@ -2,11 +2,12 @@ import PlanModel
 
 /// Parts of a whole: １回目は２１人、２回目は２７人; 新規１２件、継続３０件の計４２件.
 extension SentenceReader {
-  static let partitions: Lexicon<Bool> = Lexicon(
+  static let partitions = Lexicon<Bool>(
     """
-    1回目 2回目 3回目 4回目 第1回 第2回 第3回 第4回 男性 女性 男子 女子 新規 継続 更新 前期 後期 上半期 下半期 午前 午後 前半 後半 市内 市外 区内 区外 町内 町外 県内 県外 大人 子ども 小学校 中学校 小学生 中学生 個人 団体 法人
-    対面 オンライン 平日 休日 春 夏 秋 冬 1歳児 2歳児 0歳児
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    1回目 2回目 3回目 4回目 第1回 第2回 第3回 第4回 男性 女性 男子 女子 新規 継続 更新 前期 後期 上半期 下半期 午前 午後 前半
+    後半 市内 市外 区内 区外 町内 町外 県内 県外 大人 子ども 小学校 中学校 小学生 中学生 個人 団体 法人 対面 オンライン 平日 休日
+    春 夏 秋 冬 1歳児 2歳児 0歳児
+    """)
 
   /// Whether the noun right before a number, or in front of the bracket it stands in, names a part.
   func isLabelled(_ place: Int) -> Bool {
@@ -49,8 +50,7 @@ extension SentenceReader {
     return text.tokens[index].begin..<end
   }
 
-  static let adverbs: Lexicon<Bool> = Lexicon(
-    "年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度".split(separator: " ").map { (String($0), true) })
+  static let adverbs = Lexicon<Bool>("年 年間 延べ のべ 計 総勢 累計 実 毎年 同年 現在 件 人 差引 差引き 全 前年度")
 
   mutating func addPart(_ part: Claim.Part, at place: Int, isLabelled: Bool, to end: Int? = nil) {
     if isAmong { return }
@@ -142,14 +142,12 @@ extension SentenceReader {
   }
 
   /// 上位を占める: there are others.
-  static let mosts: Lexicon<Bool> = Lexicon(
-    "上位 中心 多数 目立 多い 多く 残りの多 大半 ほとんど".split(separator: " ").map { (String($0), true) })
-  static let gains: Lexicon<Bool> = Lexicon(
-    "新規 新たに 入会 入団 加入 転入 開設 採用 新設 開業 加わ 登録 入所 増 結成 設立 認定".split(separator: " ").map { (String($0), true) })
-  static let losses: Lexicon<Bool> = Lexicon(
-    "退会 退団 脱退 廃止 閉 辞退 取消 取り消 解約 転出 退職 抹消 休止 終了 廃業 解散 減 解消 非更新 退所 見送 離れ 撤退 返納".split(separator: " ").map {
-      (String($0), true)
-    })
+  static let mosts = Lexicon<Bool>("上位 中心 多数 目立 多い 多く 残りの多 大半 ほとんど")
+  static let gains = Lexicon<Bool>("新規 新たに 入会 入団 加入 転入 開設 採用 新設 開業 加わ 登録 入所 増 結成 設立 認定")
+  static let losses = Lexicon<Bool>(
+    """
+    退会 退団 脱退 廃止 閉 辞退 取消 取り消 解約 転出 退職 抹消 休止 終了 廃業 解散 減 解消 非更新 退所 見送 離れ 撤退 返納
+    """)
 
   /// Whether a part came, went, or neither is said: by the noun before it, else by what follows it up to the next number.
   func flow(of part: LabelledPart) -> Int {

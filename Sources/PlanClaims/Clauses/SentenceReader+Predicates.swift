@@ -124,10 +124,10 @@ extension SentenceReader {
     claims[claims.count - 1].isWord = true
   }
 
-  static let unchangedEndings: Lexicon<Bool> = Lexicon(
-    "と で の だ を維持 。 、 （ ( ) ） 水準 状 推移 実績 という い かった かっ く。 ている ており であ".split(separator: " ").map {
-      (String($0), true)
-    })
+  static let unchangedEndings = Lexicon<Bool>(
+    """
+    と で の だ を維持 。 、 （ ( ) ） 水準 状 推移 実績 という い かった かっ く。 ている ており であ
+    """)
 
   mutating func readUnchanged(isExact: Bool, at place: Int) {
     guard !isLater, base?.base != .foreign, base?.base != .target, attachment(at: place).match != .other
@@ -193,7 +193,7 @@ extension SentenceReader {
     return false
   }
 
-  static let verbEnd: Lexicon<Bool> = Lexicon([("る", true)])
+  static let verbEnd = Lexicon<Bool>("る")
 
   mutating func readAchievement(isMissed: Bool, at place: Int) {
     guard let targetToken, !isLater, place - targetToken <= 10, base?.base == .target,
@@ -221,10 +221,10 @@ extension SentenceReader {
     state(.target, .farFromTarget, from: targetToken, at: place)
   }
 
-  static let recordEndings: Lexicon<Bool> = Lexicon(
-    "を記録 を更新 となっ となり とな の を達成 で であ だ い水準 い値 い結果 くなっ くなり い数 い実績 かった い件数 い人数 に".split(separator: " ").map {
-      (String($0), true)
-    })
+  static let recordEndings = Lexicon<Bool>(
+    """
+    を記録 を更新 となっ となり とな の を達成 で であ だ い水準 い値 い結果 くなっ くなり い数 い実績 かった い件数 い人数 に
+    """)
 
   mutating func readRecord(isHighest: Bool, at place: Int) {
     let token = text.tokens[place]
@@ -246,6 +246,6 @@ extension SentenceReader {
     state(.record, .record(isHighest: isHighest), from: place, at: place, isFirm: !isScoped)
   }
 
-  static let levels: Lexicon<Bool> = Lexicon([("い水準", true), ("い値", true)])
-  static let since: Lexicon<Bool> = Lexicon("以降 以来 同時期 年間".split(separator: " ").map { (String($0), true) })
+  static let levels = Lexicon<Bool>("い水準 い値")
+  static let since = Lexicon<Bool>("以降 以来 同時期 年間")
 }

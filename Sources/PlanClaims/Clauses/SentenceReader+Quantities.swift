@@ -40,7 +40,7 @@ extension SentenceReader {
     return word(place + 1) == .object && word(place + 2) == .exceed && base == nil
   }
 
-  static let ago: Lexicon<Bool> = Lexicon([("前", true)])
+  static let ago = Lexicon<Bool>("前")
 
   /// 漏水調査を延長120㎞（前年度の２倍）: in brackets behind what the row does not count.
   func isAsideOfOther(_ place: Int) -> Bool {

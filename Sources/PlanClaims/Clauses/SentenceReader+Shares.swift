@@ -55,8 +55,7 @@ extension SentenceReader {
     }
   }
 
-  static let nominalEndings: Lexicon<Bool> = Lexicon(
-    "の と で 、 。 ） ) （ ( とな した し、 」".split(separator: " ").map { (String($0), true) })
+  static let nominalEndings = Lexicon<Bool>("の と で 、 。 ） ) （ ( とな した し、 」")
 
   func isNominal(_ end: Int) -> Bool { Self.nominalEndings.match(scalars, at: end) != nil }
 
@@ -74,10 +73,10 @@ extension SentenceReader {
     return attachment(at: place).match != nil
   }
 
-  static let multipleEndings: Lexicon<Bool> = Lexicon(
-    "に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え".split(separator: " ").map {
-      (String($0), true)
-    })
+  static let multipleEndings = Lexicon<Bool>(
+    """
+    に増 に上 に伸 に拡 に減 にな とな の実績 の結果 の件数 の人数 の値 であ だっ に達し に急増 増 を超え
+    """)
 
   func isMultipleStated(_ place: Int) -> Bool { begins(place + 1, Self.multipleEndings) }
 
@@ -112,6 +111,5 @@ extension SentenceReader {
     state(.ratio, .attainment(share), from: base.token, to: quantity.end, at: place)
   }
 
-  static let rates: Lexicon<Bool> = Lexicon(
-    "割合 率 進捗 比率 対する達成".split(separator: " ").map { (String($0), true) })
+  static let rates = Lexicon<Bool>("割合 率 進捗 比率 対する達成")
 }

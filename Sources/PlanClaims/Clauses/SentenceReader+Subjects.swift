@@ -135,8 +135,7 @@ extension SentenceReader {
   func describes(_ token: Token) -> Bool { Self.attributive.contains(scalars[token.end - 1]) }
 
   /// 推計した来場者数: how the number came about.
-  static let telling: Lexicon<Bool> = Lexicon(
-    "推計 集計 把握 公表 調査 計測 確認".split(separator: " ").map { (String($0), true) })
+  static let telling = Lexicon<Bool>("推計 集計 把握 公表 調査 計測 確認")
 
   static let attributive = Set("たるいなうくすつむぶぬぐ".unicodeScalars.map { UInt16(scalar: $0) })
 
@@ -151,9 +150,10 @@ extension SentenceReader {
   }
 
   static let openings = Lexicon<Bool>(
-    "これは それは ここでは そこでは とはいえ あるいは または もしくは しかしながら ながら ですが だが ところが さらには なお なかには".split(separator: " ").map {
-      (String($0), true)
-    })
+    """
+    これは それは ここでは そこでは とはいえ あるいは または もしくは しかしながら ながら ですが だが ところが さらには なお
+    なかには
+    """)
 
   /// にんじんは: a name in hiragana at the beginning of a clause.
   mutating func readKana(at place: Int) {

@@ -26,7 +26,7 @@ extension SentenceReader {
     isLater = true
   }
 
-  static let into: Lexicon<Bool> = Lexicon("に へ と".split(separator: " ").map { (String($0), true) })
+  static let into = Lexicon<Bool>("に へ と")
 
   /// The target that a predicate changes: 目標値を, 目標も, 目標値の.
   func revisedTarget(before place: Int) -> Int? {
@@ -45,7 +45,7 @@ extension SentenceReader {
   }
 
   /// 次期計画の策定時に見直す: not the target of this plan.
-  static let nextPlans: Lexicon<Bool> = Lexicon([("次期", true), ("次の計画", true)])
+  static let nextPlans = Lexicon<Bool>("次期 次の計画")
 
   func isPartOfTarget(_ place: Int) -> Bool {
     switch kind(place) {
@@ -121,8 +121,7 @@ extension SentenceReader {
     return true
   }
 
-  static let setting: Lexicon<Bool> = Lexicon(
-    "とした とする とします としま に設定 と設定 に置 に改 へ改 に見直".split(separator: " ").map { (String($0), true) })
+  static let setting = Lexicon<Bool>("とした とする とします としま に設定 と設定 に置 に改 へ改 に見直")
 
   func hasOtherObject(before place: Int, since target: Int) -> Bool {
     var index = place - 1
@@ -135,8 +134,7 @@ extension SentenceReader {
     return false
   }
 
-  static let becoming: Lexicon<Bool> = Lexicon(
-    "とする とした とします に設定 として設定 とすること".split(separator: " ").map { (String($0), true) })
+  static let becoming = Lexicon<Bool>("とする とした とします に設定 として設定 とすること")
 
   /// 「割合が５６％となった（目標値５０％）」.
   mutating func readFigure(at place: Int) {

@@ -135,8 +135,7 @@ extension SentenceReader {
     }
   }
 
-  static let originals: Lexicon<Bool> = Lexicon(
-    "当初 従来 変更前 改定前 見直し前 策定時".split(separator: " ").map { (String($0), true) })
+  static let originals = Lexicon<Bool>("当初 従来 変更前 改定前 見直し前 策定時")
 
   /// Whether the sentence ends with what is going to be done.
   var endsWithPlan: Bool {

@@ -135,8 +135,7 @@ struct SentenceReader {
     base = nil
   }
 
-  static let reasons: Lexicon<Bool> = Lexicon(
-    "追加 拡充 再開 中止 休止 停止 開始 影響 要因 原因 コロナ 拡大 縮小 廃止 新設 見合わせ 反動".split(separator: " ").map { (String($0), true) })
+  static let reasons = Lexicon<Bool>("追加 拡充 再開 中止 休止 停止 開始 影響 要因 原因 コロナ 拡大 縮小 廃止 新設 見合わせ 反動")
 
   /// Whether it says how, or why, the value came to be what it is.
   var tellsOfMove: Bool {
@@ -187,8 +186,7 @@ struct SentenceReader {
 
   // MARK: Years
 
-  static let neutralNouns: Lexicon<Bool> = Lexicon(
-    "実績値 実績数 実績 水準 数値 値 時点 度 末 結果 の時点 の実績 の値 の数値 人数 件数".split(separator: " ").map { (String($0), true) })
+  static let neutralNouns = Lexicon<Bool>("実績値 実績数 実績 水準 数値 値 時点 度 末 結果 の時点 の実績 の値 の数値 人数 件数")
 
   mutating func readYear(_ mention: MentionedYear, at place: Int) {
     var next = place + 1
@@ -260,8 +258,8 @@ struct SentenceReader {
   func isCopula(_ place: Int) -> Bool { word(place) == .at && begins(place + 1, Self.being) }
 
   /// 昨年度に続いて.
-  static let following: Lexicon<Bool> = Lexicon([("続", true), ("引き続", true)])
-  static let being: Lexicon<Bool> = Lexicon([("あ", true)])
+  static let following = Lexicon<Bool>("続 引き続")
+  static let being = Lexicon<Bool>("あ")
 
   func isComparing(_ place: Int) -> Bool { word(place) == .comparing }
 }

@@ -22,7 +22,7 @@ struct Tail {
 
   /// Endings as they follow a stem; the longest counts.
   private static let endings = Lexicon<Ending>(
-    list(
+    Lexicon<Ending>.list(
       """
       した しました したが したところ となった となっ にとどまっ にとどまり にとどまる に留まっ に留まり に達し に達する を続け にすぎ となりました となっている となっており となってい している しており しています してい しておら となる結果 る形となっ する形となっ する結果となっ る結果となっ
       った りました っている っており っていま ってお ってい りまし った。 えた えました えている えており えてい えま た ました ている ており ていま てい に転じ に転じた が見られた がみられた が見られ がみられ が続いており が続いている が続いてい
@@ -31,25 +31,21 @@ struct Tail {
       みを示し みとなっ みを見せ みが見られ 達成した 達成しました 達成している 達成し 達成となっ んだ んだが んでいる んでおり んでい んだもの のとおり 形となっ 形で 結果となっ こととなっ にあり にある かった かっ ことが
       きい きく きくなっ となることができ するに至っ る程度 る実績 る水準 る成果 る件数 る人数 る数値 る値 る利用 る参加 る応募 る相談 る伸び る状況 る形で する形で 済 を見せ を示し を維持 の状況 の状態 状況 状態 となっている状況 していること できた できました できている でき い状況 い状態 いている いてい いた できており できています
       """, .fact)
-      + list("し して り って え えて となり んで で と き いて て たり ながら とな して、 しつつ の となり、 であると", .joined)
-      + list(
+      + Lexicon<Ending>.list("し して り って え えて となり んで で と き いて て たり ながら とな して、 しつつ の となり、 であると", .joined)
+      + Lexicon<Ending>.list(
         "に伴い に伴う により による によって に応じ に応じて などにより 等により などに伴い 等に伴い が要因 が原因 が影響 の影響 の要因 に加え に合わせ に対応 を受け を踏まえ の主な要因",
         .granted)
-      + list(
+      + Lexicon<Ending>.list(
         """
         する すると すること するよう するため すれ させ したい しよう を目指 を図 を見込 が見込 を期待 が期待 が予想 が想定 が懸念 に向け につなげ に繋げ につなが に努 を促 に資 を抑 を防 の見込 見込み 予定 の予定 の傾向 傾向
         るよう るため ること ると れば るべ りたい ろう える えるよう えるため える見 る見込 るおそれ る恐れ る可能性 する可能性 する見込 する予定 の可能性 が必要 を予定 を検討 も検討 を想定 に取り組 を進め の取組 に寄与 を目的 を狙 したとしても しても っても
         を上回るよう に対する のための のため へ向け へつなげ が課題 を目標 の目標 に備え に対応する に対応し を求め を続け せず
         が続いていた にあった し続け したい しない場合 するもの するものと すべく るべく するべく
         """, .open)
-      + list(
+      + Lexicon<Ending>.list(
         "せず しなかった しなかっ していない しておらず してい ない ず なかった なかっ ません ませんでした らず らなかった らなかっ られず られなかった られなかっ できなかった できず できていない できな きなかった きな には至らな には至ら に至らな には届か てない しな し得な しきれ ぬ わず わなかった わなかっ ばず ばなかった ばなかっ かず かなかった かなかっ さず さなかった 得ず とはなら とならな い い。",
         .no)
-      + list("率 数 分 幅 額 量 者 件数 人数 傾向", .noun))
-
-  private static func list(_ words: String, _ value: Ending) -> [(String, Ending)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
-  }
+      + Lexicon<Ending>.list("率 数 分 幅 額 量 者 件数 人数 傾向", .noun))
 
   /// Reads the ending at a place.
   static func read(_ scalars: [UInt16], at end: Int) -> Tail {
@@ -75,9 +71,9 @@ struct Tail {
 
   /// 結果, 一方 and the like go on with the sentence instead of being described.
   static let goingOn = Lexicon<Bool>(
-    "結果 一方 際 後 要因 背景 形 点 分 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの".split(separator: " ").map {
-      (String($0), true)
-    })
+    """
+    結果 一方 際 後 要因 背景 形 点 分 数 値 実績 水準 状況 反面 半面 中 上 他 事 以 時 原因 理由 影響 旨 こと もの
+    """)
 
   private static func describesNoun(_ scalars: [UInt16], at end: Int) -> Bool {
     let place = end < scalars.count && scalars[end] == UInt16(scalar: "た") ? end + 1 : end
@@ -87,13 +83,13 @@ struct Tail {
   }
 
   private static let negation = Lexicon<Bool>(
-    "なかっ ず ません ていな ておら とは言え とはいえな とは言い難 とは言いがた とはいいがた わけではな わけでな".split(separator: " ").map {
-      (String($0), true)
-    })
+    """
+    なかっ ず ません ていな ておら とは言え とはいえな とは言い難 とは言いがた とはいいがた わけではな わけでな
+    """)
   private static let wish = Lexicon<Bool>(
-    "と見込 と予想 と予測 と想定 場合 よう 見込 可能性 と仮定 とき 際 いきたい いく いける ようにす いくこと 予定 おそれ 恐れ".split(separator: " ").map {
-      (String($0), true)
-    })
+    """
+    と見込 と予想 と予測 と想定 場合 よう 見込 可能性 と仮定 とき 際 いきたい いく いける ようにす いくこと 予定 おそれ 恐れ
+    """)
 
   private static func wishes(_ scalars: [UInt16], at place: Int) -> Bool {
     wish.match(scalars, at: place) != nil

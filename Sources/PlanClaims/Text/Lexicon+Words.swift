@@ -5,10 +5,6 @@ extension Lexicon where Value == Word {
   static let words = Lexicon(
     moving + comparing + degrees + parts + records + revisions + small + plain + nouns)
 
-  private static func list(_ words: String, _ value: Word) -> [(String, Word)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
-  }
-
   private static let moving =
     list(
       """

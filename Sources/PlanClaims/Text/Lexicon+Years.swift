@@ -15,8 +15,4 @@ extension Lexicon where Value == MentionedYear {
         """
         前年同期 前年同月 昨年同期 昨年同月 前年度同期 前年度同月 昨年度同期 昨年度同月 前月 先月 前期 前年同時期 昨年度同時期 前年度同時期 上半期 下半期 上期 下期
         """, .partial))
-
-  private static func list(_ words: String, _ value: MentionedYear) -> [(String, MentionedYear)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
-  }
 }

@@ -42,6 +42,11 @@ struct Lexicon<Value: Sendable>: Sendable {
     }
   }
 
+  /// Words that mean the same, apart from one another by white space.
+  static func list(_ words: String, _ value: Value) -> [(String, Value)] {
+    words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
+  }
+
   /// The longest word that begins at a place.
   func match(_ scalars: [UInt16], at begin: Int) -> (value: Value, end: Int)? {
     guard begin < scalars.count else { return nil }
@@ -65,6 +70,11 @@ struct Lexicon<Value: Sendable>: Sendable {
     }
     return 0
   }
+}
+
+extension Lexicon where Value == Bool {
+  /// A set of words, apart from one another by white space.
+  init(_ words: String) { self.init(Self.list(words, true)) }
 }
 
 /// The words of a lexicon as a tree while it grows.

@@ -7,9 +7,10 @@ struct QuantitySurroundings {
   }
 
   private static let behind = Lexicon<Behind>(
-    list("程度 前後 ほど くらい ぐらい 内外", .about) + list("余り あまり 余 強 超 台", .above) + list("弱 近く 近い", .below)
-      + list("以上 を超え を上回 超え 超と 超過", .atLeast) + list("以下 未満 以内", .atMost)
-      + list(
+    Lexicon<Behind>.list("程度 前後 ほど くらい ぐらい 内外", .about) + Lexicon<Behind>.list("余り あまり 余 強 超 台", .above)
+      + Lexicon<Behind>.list("弱 近く 近い", .below)
+      + Lexicon<Behind>.list("以上 を超え を上回 超え 超と 超過", .atLeast) + Lexicon<Behind>.list("以下 未満 以内", .atMost)
+      + Lexicon<Behind>.list(
         """
         目 期 次 号 条 項 代 級 番 階 丁目 連続 ぶり 振り 当たり あたり につき ごと 毎 周年 年生 学年 か年計画 カ年計画 ヵ年計画 歳以上 人に1 人に一 枠 規模
         人乗 人用 人体制 回線 日目 時 時間目 世代 種混合 大 人以上の団体 年次 年目 か月以上
@@ -17,10 +18,6 @@ struct QuantitySurroundings {
   private static let before = Lexicon<Bool>(
     "第 定員 上限 定数 最大 最長 募集人員 募集人数 限度 満 築 毎月 毎週 毎年 毎日 月 週 午前 午後 平成 令和 昭和 各 対象 人口 県内 全国 国内".split(separator: " ")
       .map { (String($0.reversed()), true) })
-
-  private static func list(_ words: String, _ value: Behind) -> [(String, Behind)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), value) }
-  }
 
   func read(_ quantity: inout Quantity, after last: Token?) {
     if let (behind, end) = Self.behind.match(scalars, at: quantity.end) {

@@ -158,8 +158,8 @@ struct Tokenizer {
     quantity.isAbout = true
   }
 
-  private static let fraction = Lexicon<Bool>([("分の", true)])
-  private static let halves = Lexicon<Bool>([("半数", true), ("半分", true)])
+  private static let fraction = Lexicon<Bool>("分の")
+  private static let halves = Lexicon<Bool>("半数 半分")
 
   private mutating func readHalf() -> Bool {
     guard let (_, end) = Self.halves.match(scalars, at: index) else { return false }

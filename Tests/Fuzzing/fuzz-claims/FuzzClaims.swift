@@ -1,3 +1,4 @@
+import FuzzDriver
 import PlanClaims
 import PlanModel
 
@@ -50,17 +51,8 @@ private func check(units: [String], values: [String], target: String) -> PlanChe
       pillars: [Pillar(number: 1, title: "", tag: nil, indicators: [indicator])]))
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ one: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
 @_cdecl("fuzz_claims_main")
 public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt
 {
-  var count = count
-  var arguments = arguments
-  return withUnsafeMutablePointer(to: &arguments) { runDriver(&count, $0, fuzzOne) }
+  fuzz(count, arguments, fuzzOne)
 }

@@ -1,3 +1,4 @@
+import FuzzDriver
 import PlanModel
 
 /// Parses whatever it is given; a crash, a hang or a change that is not read as it was written is a finding.
@@ -43,17 +44,8 @@ private func officer(_ name: String) -> Author {
   return author
 }
 
-@_silgen_name("LLVMFuzzerRunDriver")
-func runDriver(
-  _ count: UnsafeMutablePointer<CInt>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
-  _ one: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
-) -> CInt
-
 @_cdecl("fuzz_json_main")
 public func fuzzMain(_ count: CInt, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt
 {
-  var count = count
-  var arguments = arguments
-  return withUnsafeMutablePointer(to: &arguments) { runDriver(&count, $0, fuzzOne) }
+  fuzz(count, arguments, fuzzOne)
 }
