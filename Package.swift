@@ -34,7 +34,7 @@ let package = Package(
       name: "PlanRatings", dependencies: ["PlanModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Markup", swiftSettings: strict),
-    .target(name: "PlanPages", dependencies: ["Markup", "PlanModel"], swiftSettings: strict),
+    .target(name: "PlanPages", dependencies: ["Markup", "PlanModel", "PlanRatings"], swiftSettings: strict),
     .target(
       name: "PlanStore",
       dependencies: [
@@ -101,7 +101,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(
-      name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages"],
+      name: "PlanPagesTests", dependencies: ["Markup", "PlanModel", "PlanPages", "PlanRatings"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "PlanWebTests",

@@ -22,6 +22,9 @@ extension Attribute {
     Attribute("points", .numbers(points.flatMap { [$0.x, $0.y] }))
   }
 
+  /// The commands of a path.
+  package static func d(_ commands: String) -> Attribute { Attribute("d", .text(commands)) }
+
   package static func textAnchor(_ anchor: TextAnchor) -> Attribute {
     Attribute("text-anchor", .text(anchor.rawValue))
   }

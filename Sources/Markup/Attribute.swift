@@ -33,6 +33,7 @@ extension Attribute {
   package static func rowspan(_ rows: Int) -> Attribute { Attribute("rowspan", .integer(rows)) }
   package static func colspan(_ columns: Int) -> Attribute { Attribute("colspan", .integer(columns)) }
   package static func value(_ number: Int) -> Attribute { Attribute("value", .integer(number)) }
+  package static func value(_ text: String) -> Attribute { Attribute("value", .text(text)) }
   package static func tabindex(_ index: Int) -> Attribute { Attribute("tabindex", .integer(index)) }
   /// The words a style sheet puts before the content, where a table is shown as cards.
   package static func dataLabel(_ text: String) -> Attribute { Attribute("data-label", .text(text)) }
@@ -50,7 +51,7 @@ extension Attribute {
 
   /// The roles that no element of HTML has by itself.
   package enum Role: String, Sendable {
-    case img, region, tooltip
+    case alert, img, region, tooltip
   }
 
   package static func label(_ text: String) -> Attribute { Attribute("aria-label", .text(text)) }

@@ -2,8 +2,10 @@
 ///
 /// `script` and `style` are not among them: their content is not text, and pages need neither.
 package enum Tag: String, Sendable {
-  case a, article, body, caption, code, dd, del, details, div, dl, dt, figcaption, figure, footer
-  case h1, h2, h3, head, header, html, ins, li, main, mark, nav, ol, p, pre, section, small, span
+  case a, article, body, button, caption, code, dd, del, details, div, dl, dt, fieldset, figcaption, figure
+  case footer, form, h1, h2, h3, head, header, html, ins, label, legend, li, main, mark, nav, ol, option, p,
+    pre
+  case section, select, small, span, strong
   case summary, sup, table, tbody, td, th, thead, time, title, tr, ul
   // Scalable Vector Graphics.
   case circle, desc, g, line, path, polygon, polyline, rect, svg, text
@@ -14,5 +16,5 @@ package enum Tag: String, Sendable {
 
 /// The elements that never have content and take no end tag.
 package enum VoidTag: String, Sendable {
-  case br, link, meta
+  case br, input, link, meta
 }

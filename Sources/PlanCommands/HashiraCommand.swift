@@ -18,11 +18,9 @@ public struct HashiraCommand: AsyncParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       ReadCommand.self, CheckCommand.self, RateCommand.self, RulesCommand.self, ServeCommand.self,
-      ImportCommand.self, PlansCommand.self,
-      ShowCommand.self,
-      HistoryCommand.self, SetCommand.self, ReviseTargetCommand.self, TolerancesCommand.self,
-      UndoCommand.self,
-      FreezeCommand.self,
+      ImportCommand.self, PlansCommand.self, ShowCommand.self, HistoryCommand.self, SetCommand.self,
+      ReviseTargetCommand.self, RevisionsCommand.self, ChooseRuleCommand.self, RatingTermsCommand.self,
+      TolerancesCommand.self, UndoCommand.self, FreezeCommand.self,
       EditionsCommand.self, CorrectionsCommand.self, JournalCommand.self, RedactCommand.self,
       BackupCommand.self, RestoreCommand.self, ExportCommand.self,
     ])

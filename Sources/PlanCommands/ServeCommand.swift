@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanClaims
 import PlanModel
 import PlanPages
+import PlanRatings
 import PlanService
 import PlanSheets
 import PlanWeb
@@ -92,6 +93,36 @@ extension DeskPlans {
         guard let plan = try keeper.known(id) else { return nil }
         let check = PlanCheck(plan.document(), plan: plan)
         return { check.findings(of: $0, for: $1) }
+      },
+      record: { request, plan in
+        let author = try ApplyOptions.whoever()
+        do throws(KeeperError) {
+          try await keeper.record(request, of: plan, by: author)
+        } catch {
+          throw FormRefusal(error.message, isStale: error.kind == .stale)
+        }
       }, version: { keeper.lastRecorded })
+  }
+}
+
+extension PlanKeeper {
+  /// Records what a page's form asks for.
+  fileprivate func record(
+    _ request: FormRequest, of plan: PlanID, by author: Author
+  ) async throws(KeeperError) {
+    let act: ProposedAct
+    switch request {
+    case .nothing: return
+    case .record(let changes, let expected):
+      act = ProposedAct(plan: plan, changes: changes, expected: expected)
+    case .choose(let rule, let seen):
+      var choice: Plan.RatingRuleChoice?
+      if let rule, let text = try? rule.yaml() {
+        choice = Self.choice(of: rule.id, version: rule.version, text: text)
+      }
+      act = ProposedAct(
+        plan: plan, changes: [ChooseRatingRule(choice: choice).change], expected: [.ratingRule: seen])
+    }
+    _ = try await record(act, by: author)
   }
 }

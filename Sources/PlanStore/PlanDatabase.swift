@@ -54,3 +54,10 @@ public final class PlanDatabase: Sendable {
     return try await writer.perform(work).get()
   }
 }
+
+extension PlanDatabase {
+  /// SHA-256 in hexadecimal digits, as decisions name what is kept outside them.
+  public static func digest(of bytes: [UInt8]) -> String {
+    ChainHash.hexadecimal(ChainHash.digest(of: bytes))
+  }
+}

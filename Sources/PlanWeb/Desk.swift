@@ -11,6 +11,7 @@ public struct Desk: Sendable {
   private let port: Int
   private let pages: PageKeeper
   private let check: CheckAnswer
+  private let forms: FormAnswer?
   private let log: RequestLog?
   private let logger: Logger
 
@@ -29,7 +30,10 @@ public struct Desk: Sendable {
     self.port = port
     self.log = log
     self.logger = logger ?? Self.quietLogger()
-    pages = PageKeeper(maker: PageMaker(plans: plans), budget: keptBytes, logger: self.logger)
+    let maker = PageMaker(plans: plans)
+    pages = PageKeeper(maker: maker, budget: keptBytes, logger: self.logger)
+    forms = plans.record.map { [logger = self.logger] in FormAnswer(maker: maker, record: $0, logger: logger)
+    }
     check = CheckAnswer(checks: RecentChecks(plans: plans), logger: self.logger)
   }
 
@@ -67,8 +71,9 @@ public struct Desk: Sendable {
     let router = Router(context: DeskContext.self)
     if let log { router.add(middleware: RequestLogging(log: log)) }
     router.add(middleware: HostCheck(allowsIPv6: host == "::1"))
-    router.add(middleware: MethodCheck())
+    router.add(middleware: MethodCheck(acceptsForms: forms != nil))
     router.on(RouterPath(CheckAnswer.path), method: .post, use: check.response(to:context:))
+    if let forms { router.on("**", method: .post, use: forms.response(to:context:)) }
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
       for path: RouterPath in ["/", "**"] {

@@ -9,6 +9,12 @@ enum RouteName: String, CaseIterable, Sendable {
   case indicator
   case findings
   case history
+  /// Rules, grades, paths and directions.
+  case rating
+  /// The ledger of target revisions.
+  case revisions
+  /// What was typed on a page, to be recorded.
+  case form
   /// A text checked while it is typed.
   case check
   /// The plan or its findings as JSON.
@@ -29,6 +35,8 @@ enum RouteName: String, CaseIterable, Sendable {
     case .indicator: self = .indicator
     case .findings: self = .findings
     case .history: self = .history
+    case .rating: self = .rating
+    case .revisions: self = .revisions
     case .data: self = .data
     case .asset: self = .asset
     }

@@ -6,14 +6,14 @@ import Testing
 /// What a person typed must be gone once a record is redacted.
 ///
 /// What stays, as the plan could not be put together without it: identifiers, codes and numbers of measures, marks of
-/// footnotes, labels of sheets, names of files that were read, amounts, tolerances, years and days, digests, the name of
-/// a rating rule and the kind of a finding.
+/// footnotes, labels of sheets, names of files that were read, amounts, tolerances, years and days, digests, the name and
+/// version of a rating rule, its letters, the reason code of a revision and the kind of a finding.
 struct RedactionTests {
   static let kept: Set<String> = [
     "change", "v", "code", "number", "sheet", "mark", "marks", "footnotes", "documentDigest", "chainHead",
     "digest",
     "rule", "file", "kind", "amount", "state", "finality", "role", "outcome", "accumulation", "counting",
-    "scale", "tolerances",
+    "scale", "tolerances", "version", "letter", "cause", "day", "terms", "survey",
   ]
 
   @Test func `no typed text is left in what replaces a record`() throws {

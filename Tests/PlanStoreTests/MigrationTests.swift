@@ -10,7 +10,7 @@ import Testing
 @Suite struct MigrationTests {
   private let plan = SmallPlan()
 
-  /// Makes a store as the first version of the program wrote it.
+  /// Makes a store as the first version of the program wrote it, but for what later forms changed in tables it had.
   private func makeFirst(_ file: String) async throws {
     do {
       let store = try PlanDatabase.open(file, .writing())
@@ -21,7 +21,13 @@ import Testing
       try db.execute(
         sql: """
           DROP TABLE degree_tolerances;
-          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %';
+          DROP TABLE rating_terms;
+          DROP TABLE judgement;
+          DROP TABLE survey;
+          ALTER TABLE indicator DROP COLUMN counted_on;
+          ALTER TABLE revision DROP COLUMN cause;
+          ALTER TABLE rating_rule DROP COLUMN text;
+          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %' OR identifier LIKE '3 %';
           PRAGMA user_version = 1;
           PRAGMA journal_mode = DELETE;
           """)
@@ -50,7 +56,7 @@ import Testing
   {
     let folder = try TestFolder()
     try await makeFirst(folder.file())
-    let kept = folder.file() + ".before-2"
+    let kept = folder.file() + ".before-3"
     do { _ = try folder.store() }
     let first = try Data(contentsOf: URL(filePath: kept))
     try PlanDatabase.restore(from: kept, to: folder.file())

@@ -65,7 +65,11 @@ extension RandomChanges {
 
   private mutating func setAccumulation(_ plan: Plan) -> PlanChange? {
     indicator(plan).map {
-      SetAccumulation(indicator: $0.id, accumulation: random.pick(Plan.Accumulation.allCases)).change
+      let accumulation = random.pick(Plan.Accumulation.allCases)
+      return SetAccumulation(
+        indicator: $0.id, accumulation: accumulation,
+        day: accumulation == .pointInTime ? (maybe(1, in: 2) { $0.dayOfYear() } ?? nil) : nil
+      ).change
     }
   }
 

@@ -43,6 +43,10 @@ extension RandomChanges {
 
   mutating func targetYear() -> FiscalYear { FiscalYear(random.pick([2024, 2025, 2030])) }
 
+  mutating func dayOfYear() -> Plan.DayOfYear? {
+    Plan.DayOfYear(month: random.number(in: 1...12), day: random.number(in: 1...28))
+  }
+
   mutating func date() -> CalendarDate {
     CalendarDate(
       year: random.number(in: 2015...2030), month: random.number(in: 1...12), day: random.number(in: 1...28))

@@ -48,8 +48,8 @@ extension RandomChanges {
     ChooseRatingRule(
       choice: maybe(3, in: 4) {
         Plan.RatingRuleChoice(
-          rule: $0.random.pick(["attainment", "progress"]), version: $0.random.number(in: 1...9),
-          digest: $0.digest())
+          rule: $0.random.pick(["attainment", "progress"]), version: $0.random.pick(["1", "2019", "令和5"]),
+          digest: $0.digest(), text: $0.maybe(2, in: 3) { $0.random.text() })
       }
     ).change
   }

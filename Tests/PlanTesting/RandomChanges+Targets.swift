@@ -39,7 +39,8 @@ extension RandomChanges {
     ledger(plan) { !$0.revisions.contains { $0.decision == nil } }.map {
       ProposeRevision(
         indicator: $0.indicator, fiscalYear: $0.year, revision: identifier(), reportingYear: year(),
-        value: value(of: $0.part, finality: .final), reason: maybe(5, in: 6) { $0.random.reason() }
+        value: value(of: $0.part, finality: .final), reason: maybe(5, in: 6) { $0.random.reason() },
+        cause: maybe(1, in: 2) { $0.random.pick(Plan.RevisionCause.allCases) }
       ).change
     }
   }
@@ -94,7 +95,7 @@ extension RandomChanges {
   }
 
   /// A ledger that fits, with its indicator.
-  private mutating func ledger(
+  mutating func ledger(
     _ plan: Plan, where fits: (Plan.TargetLedger) -> Bool
   ) -> (indicator: IndicatorID, part: Plan.Indicator, year: FiscalYear, revisions: [Plan.Revision])? {
     guard

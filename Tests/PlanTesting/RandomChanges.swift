@@ -60,6 +60,7 @@ public struct RandomChanges: Sendable {
   }
 
   private static let recipes =
-    structureRecipes + indicatorRecipes + valueRecipes + targetRecipes + organizationRecipes + recordRecipes
+    structureRecipes + indicatorRecipes + valueRecipes + targetRecipes + ratingRecipes + organizationRecipes
+    + recordRecipes
   private static let wholeWeight = recipes.map(\.weight).reduce(0, +)
 }

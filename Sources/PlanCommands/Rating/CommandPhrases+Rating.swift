@@ -30,6 +30,16 @@ extension CommandPhrases {
     list(counts.counts.map { "\(name($0.letter)) \($0.count)" })
   }
 
+  var noRuleChosen: String {
+    say("評価の規則はまだ決めていません。", "No rating rule is chosen yet.")
+  }
+
+  var noRevisions: String { say("目標値の変更はありません。", "No target was revised.") }
+
+  var reachedAndUntouched: String {
+    say("目標年度の前に達成し、目標を見直していない指標:", "Targets that are met before their year and were never revised:")
+  }
+
   var beforeRevision: String { say("目標の変更前", "Before revision") }
   var afterRevision: String { say("目標の変更後", "After revision ") }
 

@@ -71,7 +71,8 @@ struct RateCommand: StoreCommand, FilesCommand {
       case .down: .down
       case nil: .unstated
       }
-    let series = SeriesOfPlan(rated.document, plan: rated.plan, assuming: assumed)
+    let series = SeriesOfPlan(
+      rated.document, plan: rated.plan, assuming: assumed, entries: rated.entries)
     let grades = try graders(for: rated.plan).map { PlanGrades(series, by: $0) }
     if json {
       for grades in grades { try printJSON { grades.write(to: &$0, in: phrases.language) } }
@@ -88,7 +89,8 @@ struct RateCommand: StoreCommand, FilesCommand {
   /// The one that was asked for, or all.
   private func graders(for plan: Plan?) throws -> [Grader] {
     if compare { return ShippedRule.all.map { Grader($0.rule) } }
-    guard let name = rule ?? plan?.ratingRule?.rule else {
+    if rule == nil, let chosen = try plan?.chosenRule() { return [Grader(chosen)] }
+    guard let name = rule else {
       throw CommandFailure(
         .usage, japanese: "規則を --rule で選ぶか、--compare を付けてください。hashira rules で一覧を見られます。",
         english: "choose a rule with --rule, or give --compare; hashira rules lists them")
@@ -101,6 +103,8 @@ struct RateCommand: StoreCommand, FilesCommand {
     var document: PlanDocument
     /// `nil` for files, which state no directions.
     var plan: Plan?
+    /// The last entry of each of its values and targets.
+    var entries: [Subject: Int] = [:]
   }
 
   /// - Returns: nothing where no file could be read; the status of the worst of them.
@@ -117,8 +121,14 @@ struct RateCommand: StoreCommand, FilesCommand {
 
   private func keptPlan(named name: String) throws -> RatedPlan {
     let (keeper, id) = try findPlan(named: name)
-    let plan = try keeper.plan(id, asOf: try asOf.map { Moment(endOf: try Typed.day($0)) })
-    let document = try edition.map { try keeper.edition(named: $0, of: id).document }
-    return RatedPlan(document: document ?? plan.document(), plan: plan)
+    guard let name = edition else {
+      let moment = try asOf.map { Moment(endOf: try Typed.day($0)) }
+      let plan = try keeper.plan(id, asOf: moment)
+      // Entries after that day are not what the grades rest on.
+      let entries = try keeper.lastEntries(of: plan).filter { $0.value <= plan.version }
+      return RatedPlan(document: plan.document(), plan: plan, entries: entries)
+    }
+    let frozen = try keeper.edition(named: name, of: id)
+    return RatedPlan(document: frozen.document, plan: try keeper.plan(id, at: frozen.edition.planVersion))
   }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PlanModel
+public import ArgumentParser
+public import PlanModel
 import PlanService
 
 /// `hashira revise-target`: proposes and decides the revision of a target.
@@ -9,10 +9,12 @@ struct ReviseTargetCommand: StoreCommand {
     abstract: "目標値の変更を提案し、決定を記録します。",
     discussion: """
       --meeting と --date がなければ提案だけを記録します。決まるまで、どの評価にも使いません。前の目標値は消えません。
+      --cause だけを付ければ、最後の変更の理由を区分します。
 
       例:
         hashira revise-target みなも区基本計画 2:Ⅰ-ⅲ 令和6 3社 --reason 事業を絞ったため --apply
         hashira revise-target みなも区基本計画 2:Ⅰ-ⅲ 令和6 --meeting 第2回審議会 --date 2026-02-01 --reason 了承 --apply
+        hashira revise-target みなも区基本計画 2:Ⅰ-ⅲ 令和6 --cause schemeEnded --apply
         hashira revise-target みなも区基本計画 2:Ⅰ-ⅲ 令和6 --reject --meeting 第2回審議会 --date 2026-02-01 --reason 根拠が足りない --apply
       """)
 
@@ -28,8 +30,13 @@ struct ReviseTargetCommand: StoreCommand {
   @Argument(help: ArgumentHelp("新しい目標値。なければ、提案してあるものを決めます。", valueName: "VALUE"))
   var value: String?
 
-  @Option(help: ArgumentHelp("理由。", valueName: "TEXT"))
-  var reason: String
+  @Option(help: ArgumentHelp("提案や決定の理由。", valueName: "TEXT"))
+  var reason: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "理由の区分。", discussion: causes, valueName: "CAUSE"))
+  var cause: Plan.RevisionCause?
 
   @Option(help: ArgumentHelp("決めた会議。", valueName: "NAME"))
   var meeting: String?
@@ -42,6 +49,17 @@ struct ReviseTargetCommand: StoreCommand {
 
   @OptionGroup var applying: ApplyOptions
   @OptionGroup var options: StoreOptions
+
+  private static let causes = Plan.RevisionCause.allCases.map { "\($0.rawValue) \($0.wording.japanese)" }
+    .joined(separator: "、")
+
+  private var decides: Bool { meeting != nil || date != nil || reject }
+
+  func validate() throws {
+    if reason == nil, value != nil || decides || cause == nil {
+      throw ValidationError("提案や決定には --reason が要ります。")
+    }
+  }
 
   func work() async throws {
     let keeper = try options.keeper()
@@ -57,11 +75,21 @@ struct ReviseTargetCommand: StoreCommand {
       changes.append(
         ProposeRevision(
           indicator: id, fiscalYear: year, revision: new, reportingYear: kept.reportingYear ?? year,
-          value: try Typed.value(value, series: kept.indicators[id]?.activeSeries ?? []), reason: reason
+          value: try Typed.value(value, series: kept.indicators[id]?.activeSeries ?? []), reason: reason,
+          cause: cause
         ).change)
       revision = new
     }
-    if meeting != nil || date != nil || reject || value == nil {
+    if value == nil, let cause {
+      guard let last = kept.indicators[id]?.targets[year]?.revisions.last else {
+        throw CommandFailure(
+          .dataError, japanese: "\(year.japaneseName)の目標値に、変更はありません。",
+          english: "the target of \(year.westernYear) has no revision")
+      }
+      changes.append(
+        ClassifyRevision(indicator: id, fiscalYear: year, revision: last.id, cause: cause).change)
+    }
+    if decides || value == nil && cause == nil {
       guard let revision else {
         throw CommandFailure(
           .dataError, japanese: "\(year.japaneseName)の目標値に、決まっていない変更の提案はありません。新しい目標値を付けてください。",
@@ -78,3 +106,5 @@ struct ReviseTargetCommand: StoreCommand {
       applying)
   }
 }
+
+extension Plan.RevisionCause: ExpressibleByArgument {}

@@ -18,6 +18,8 @@ struct SetCommand: StoreCommand {
         hashira set みなも区基本計画 2:i-iii 2023 1550 --reason 二重に数えていたため --apply   訂正する
         hashira set みなも区基本計画 2:i-iii 2024 --analysis 目標を上回った。 --apply
         hashira set みなも区基本計画 2:i-iii --direction increase --apply           望ましい方向
+        hashira set みなも区基本計画 2:i-iii --accumulation pointInTime --day 04-01 --apply   4月1日現在の値
+        hashira set みなも区基本計画 2:i-iii --counting occurrences --apply         延べで数える
       """)
 
   @Argument(help: ArgumentHelp("計画のIDか名称。", valueName: "PLAN"))
@@ -56,6 +58,14 @@ struct SetCommand: StoreCommand {
   @Option(help: ArgumentHelp("単年・累計・時点。", valueName: "annual|cumulative|pointInTime"))
   var accumulation: Plan.Accumulation?
 
+  @Option(help: ArgumentHelp("時点の月日。", valueName: "MM-DD"))
+  var day: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "延べ・実・該当なし。数えるものが二つ以上あれば、すべてに。", valueName: "occurrences|distinct|notApplicable|unknown"))
+  var counting: Plan.Counting?
+
   @Option(help: ArgumentHelp("定義の文。", valueName: "TEXT"))
   var definition: String?
 
@@ -88,7 +98,19 @@ struct SetCommand: StoreCommand {
   private func changes(to id: IndicatorID, in plan: Plan) throws -> [PlanChange] {
     var changes: [PlanChange] = []
     if let direction { changes.append(SetDesiredDirection(indicator: id, direction: direction).change) }
-    if let accumulation { changes.append(SetAccumulation(indicator: id, accumulation: accumulation).change) }
+    if let accumulation {
+      changes.append(
+        SetAccumulation(indicator: id, accumulation: accumulation, day: try day.map(Typed.dayOfYear)).change)
+    } else if day != nil {
+      throw CommandFailure(
+        .usage, japanese: "--day は --accumulation pointInTime と一緒に使ってください。",
+        english: "give --day with --accumulation pointInTime")
+    }
+    if let counting {
+      changes += (plan.indicators[id]?.activeSeries ?? []).map {
+        SetCounting(indicator: id, series: $0.id, counting: counting).change
+      }
+    }
     if let definition { changes.append(SetDefinition(indicator: id, definition: definition).change) }
     guard let year = try year.map(Typed.year) else {
       if analysis != nil || withdraw {
@@ -141,3 +163,4 @@ struct SetCommand: StoreCommand {
 
 extension Plan.DesiredDirection: ExpressibleByArgument {}
 extension Plan.Accumulation: ExpressibleByArgument {}
+extension Plan.Counting: ExpressibleByArgument {}

@@ -155,6 +155,12 @@ enum Typed {
       .usage, japanese: "「\(text)」は日付として読めません。例: 2026-03-31", english: "\(text) is no date; type 2026-03-31")
   }
 
+  static func dayOfYear(_ text: String) throws(CommandFailure) -> Plan.DayOfYear {
+    if let day = Plan.DayOfYear(text) { return day }
+    throw CommandFailure(
+      .usage, japanese: "「\(text)」は月日として読めません。例: 04-01", english: "\(text) is no day; type 04-01")
+  }
+
   /// A share in per cent, with or without its sign.
   static func percentage(_ text: String) throws(CommandFailure) -> Amount {
     var digits = FoldedText(text).text

@@ -41,6 +41,10 @@ extension JSONObject {
     return amount
   }
 
+  func optionalDecimal(_ key: String) throws(JSONError) -> Amount? {
+    optional(key) == nil ? nil : try decimal(key)
+  }
+
   /// A truth value that is `false` where it is absent.
   func flag(_ key: String) throws(JSONError) -> Bool {
     guard let value = optional(key) else { return false }
@@ -122,6 +126,11 @@ extension JSONObject {
       throw expected("one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))", at: key)
     }
     return word
+  }
+
+  func optionalWord<Word: RawRepresentable & CaseIterable>(_ key: String) throws(JSONError) -> Word?
+  where Word.RawValue == String {
+    optional(key) == nil ? nil : try word(key)
   }
 
   func identifier<Subject>(_ key: String) throws(JSONError) -> Identifier<Subject> {

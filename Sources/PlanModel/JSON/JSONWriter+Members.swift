@@ -53,6 +53,10 @@ extension JSONWriter {
     if let date { member(key, date) }
   }
 
+  mutating func member(_ key: StaticString, _ amount: Amount?) {
+    if let amount { member(key, amount) }
+  }
+
   /// Leaves the member out where it is `false`.
   mutating func member(_ key: StaticString, _ flag: Bool) {
     guard flag else { return }

@@ -58,6 +58,10 @@ public enum PlanChange: Hashable, Sendable {
   indirect case takeBack(TakeBack)
   indirect case redactEntry(RedactEntry)
   case setDegreeTolerances(SetDegreeTolerances)
+  case classifyRevision(ClassifyRevision)
+  case setRatingTerms(SetRatingTerms)
+  case judgeIndicator(JudgeIndicator)
+  case describeSurvey(DescribeSurvey)
 
   /// What the case carries.
   public var decision: any PlanDecision {
@@ -120,6 +124,10 @@ public enum PlanChange: Hashable, Sendable {
     case .takeBack(let decision): decision
     case .redactEntry(let decision): decision
     case .setDegreeTolerances(let decision): decision
+    case .classifyRevision(let decision): decision
+    case .setRatingTerms(let decision): decision
+    case .judgeIndicator(let decision): decision
+    case .describeSurvey(let decision): decision
     }
   }
 
@@ -183,5 +191,9 @@ public enum PlanChange: Hashable, Sendable {
     TakeBack.self,
     RedactEntry.self,
     SetDegreeTolerances.self,
+    ClassifyRevision.self,
+    SetRatingTerms.self,
+    JudgeIndicator.self,
+    DescribeSurvey.self,
   ]
 }

@@ -91,14 +91,17 @@ extension Plan {
   /// The rule by which the plan is rated.
   public struct RatingRuleChoice: Hashable, Sendable {
     public var rule: String
-    public var version: Int
+    public var version: String
     /// SHA-256 of the rule file, in hexadecimal digits.
     public var digest: String
+    /// The rule file with what was set of its parameters; `nil` only where it was chosen before files were kept.
+    public var text: String?
 
-    public init(rule: String, version: Int, digest: String) {
+    public init(rule: String, version: String, digest: String, text: String? = nil) {
       self.rule = rule
       self.version = version
       self.digest = digest
+      self.text = text
     }
   }
 }

@@ -6,7 +6,10 @@ extension Plan {
     /// All it ever had, in order; retired ones stay.
     public var series: [Series]
     public var accumulation: Accumulation
+    /// The day that each value is of, where values are of one day.
+    public var countedOn: DayOfYear?
     public var desiredDirection: DesiredDirection = .unknown
+    public var ratingTerms: RatingTerms?
     /// 定義: what exactly is counted, how and when.
     public var definition: String?
     public var placement: Placement
@@ -23,6 +26,9 @@ extension Plan {
     /// By the fiscal year that the target is for.
     public var targets: [FiscalYear: TargetLedger] = [:]
     public var analyses: [FiscalYear: WrittenAnalysis] = [:]
+    /// What a person said in place of a formula.
+    public var judgements: [FiscalYear: Judgement] = [:]
+    public var surveys: [FiscalYear: Survey] = [:]
 
     public init(
       kind: PlanModel.Indicator.Kind, name: String, series: [Series], accumulation: Accumulation,
@@ -115,6 +121,8 @@ extension Plan {
     case occurrences
     /// 実: every person once.
     case distinct
+    /// Neither, as with shares and amounts.
+    case notApplicable
     case unknown
   }
 

@@ -103,16 +103,20 @@ extension Plan {
     public var reportingYears: [FiscalYear]
     public var value: Value
     public var reason: String?
+    /// `nil` until somebody says it.
+    public var cause: RevisionCause?
     /// `nil` until it is decided.
     public var decision: Decision?
 
     public init(
-      id: RevisionID, reportingYears: [FiscalYear], value: Value, reason: String?, decision: Decision? = nil
+      id: RevisionID, reportingYears: [FiscalYear], value: Value, reason: String?,
+      cause: RevisionCause? = nil, decision: Decision? = nil
     ) {
       self.id = id
       self.reportingYears = reportingYears
       self.value = value
       self.reason = reason
+      self.cause = cause
       self.decision = decision
     }
   }

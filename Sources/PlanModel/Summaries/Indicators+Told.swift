@@ -75,7 +75,10 @@ extension SetAccumulation: ToldDecision {
     switch accumulation {
     case .annual: teller.say("値の数え方を「単年」に設定", "accumulation set to annual")
     case .cumulative: teller.say("値の数え方を「累計」に設定", "accumulation set to cumulative")
-    case .pointInTime: teller.say("値の数え方を「時点」に設定", "accumulation set to point in time")
+    case .pointInTime:
+      teller.say(
+        "値の数え方を「時点」\(day.map { "（\($0.month)月\($0.day)日現在）" } ?? "")に設定",
+        "accumulation set to point in time\(day.map { " (as of \($0))" } ?? "")")
     }
   }
 }
@@ -88,6 +91,8 @@ extension SetCounting: ToldDecision {
     return switch counting {
     case .occurrences: teller.say("「\(name)」を延べで数えることに設定", "“\(name)” counted as occurrences")
     case .distinct: teller.say("「\(name)」を実数で数えることに設定", "“\(name)” counted as distinct")
+    case .notApplicable:
+      teller.say("「\(name)」の延べ・実の別を「該当なし」に設定", "counting of “\(name)” set to not applicable")
     case .unknown: teller.say("「\(name)」の延べ・実の別を不明に設定", "counting of “\(name)” set to unknown")
     }
   }

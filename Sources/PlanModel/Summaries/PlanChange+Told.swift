@@ -60,6 +60,10 @@ extension PlanChange {
     case .takeBack(let decision): decision
     case .redactEntry(let decision): decision
     case .setDegreeTolerances(let decision): decision
+    case .classifyRevision(let decision): decision
+    case .setRatingTerms(let decision): decision
+    case .judgeIndicator(let decision): decision
+    case .describeSurvey(let decision): decision
     }
   }
 }

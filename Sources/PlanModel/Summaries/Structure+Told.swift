@@ -127,17 +127,6 @@ extension Reinstate: ToldDecision {
   }
 }
 
-extension ChooseRatingRule: ToldDecision {
-  var kindOfHistory: HistoryKind { .structure }
-
-  func told(by teller: ChangeTeller) -> Wording {
-    guard let choice else { return teller.say("評価の基準を使わないことに", "rating rule removed") }
-    return teller.say(
-      "評価の基準を「\(choice.rule)」（第\(choice.version)版）に設定",
-      "rating rule set to “\(choice.rule)”, version \(choice.version)")
-  }
-}
-
 extension ChangeTeller {
   /// A part by its kind and name.
   func name(_ part: Plan.Part) -> Wording {

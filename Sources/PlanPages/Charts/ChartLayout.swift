@@ -56,7 +56,7 @@ struct ChartLayout {
 
   func yearLabel(_ year: FiscalYear, _ voice: Voice) -> String {
     switch (size, voice.language) {
-    case (.compact, .japanese): short(year)
+    case (.compact, .japanese): year.shortName
     case (.compact, .english): String(year.westernYear)
     case (.wide, _): voice.phrases.fiscalYear(year)
     }
@@ -65,14 +65,17 @@ struct ChartLayout {
   func otherYearLabel(_ year: FiscalYear, _ voice: Voice) -> String {
     switch (size, voice.language) {
     case (.compact, .japanese): "'" + String(String(year.westernYear).suffix(2))
-    case (.compact, .english): short(year)
+    case (.compact, .english): year.shortName
     case (.wide, .japanese): String(year.westernYear)
     case (.wide, .english): voice.phrases.otherYear(year)
     }
   }
+}
 
-  private func short(_ year: FiscalYear) -> String {
-    guard let (era, number) = year.eraYear else { return String(year.westernYear) }
+extension FiscalYear {
+  /// R5; the western year where there is no era.
+  var shortName: String {
+    guard let (era, number) = eraYear else { return String(westernYear) }
     return "\(era.letter)\(number)"
   }
 }

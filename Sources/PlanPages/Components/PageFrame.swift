@@ -72,6 +72,8 @@ struct PageFrame {
         if let sheet = plan.sheets.first {
           item(.sheet(sheet.number), voice.phrases.sheets, isHere: isSheet, in: voice)
         }
+        item(.rating(by: nil), voice.phrases.rating.rating, isHere: isRating, in: voice)
+        item(.revisions, voice.phrases.rating.revisions, isHere: route == .revisions, in: voice)
         item(.journal, voice.phrases.kept.history, isHere: isHistory, in: voice)
         item(
           .findings, voice.phrases.findings, isHere: isFindings, in: voice, plan.counts.look)
@@ -81,6 +83,13 @@ struct PageFrame {
 
   private var isHistory: Bool {
     if case .history = route { true } else { false }
+  }
+
+  private var isRating: Bool {
+    switch route {
+    case .rating, .paths, .directions, .rules, .rule: true
+    default: false
+    }
   }
 
   private var isFindings: Bool { route == .findings || route == .findingsByDepartment }

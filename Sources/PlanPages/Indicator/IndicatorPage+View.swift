@@ -11,6 +11,7 @@ extension IndicatorPage {
       main: element(.article) {
         heading(model, in: voice)
         WhereWeAre(model: model, voice: voice).view()
+        RatingSection(model: model, voice: voice).view()
         HistorySection(model: model, voice: voice).view()
         AnalysisSection(model: model, voice: voice).view()
         ResultsSection(model: model, voice: voice).view()

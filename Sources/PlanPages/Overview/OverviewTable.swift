@@ -8,7 +8,8 @@ struct OverviewTable {
   let voice: Voice
 
   private var phrases: Phrases { voice.phrases }
-  private static let columnCount = 7
+  private var rating: ShownRating? { model.plan.rating }
+  private var columnCount: Int { rating == nil ? 7 : 8 }
 
   func view(labelledBy title: String) -> HTML {
     element(.table, .class("cards overview"), .labelledBy(title)) {
@@ -30,6 +31,7 @@ struct OverviewTable {
         element(.th, .scope(.col), .class("trend")) { phrases.trend }
         element(.th, .scope(.col), .class("number")) { heading(phrases.actual, model.actualYear) }
         element(.th, .scope(.col), .class("number")) { heading(phrases.target, model.targetYear) }
+        if rating != nil { element(.th, .scope(.col), .class("status-column")) { phrases.rating.rating } }
         element(.th, .scope(.col), .class("departments-column")) { phrases.departments }
         element(.th, .scope(.col), .class("check")) { phrases.check.heading }
       }
@@ -52,7 +54,7 @@ struct OverviewTable {
       findings = model.plan.findings(pillar: part.pillar.number, measure: measure.number)
     }
     return element(.tr, .class("measure-row"), id.map(Attribute.id)) {
-      element(.th, .scope(group.entries.isEmpty ? .row : .rowgroup), .colspan(Self.columnCount)) {
+      element(.th, .scope(group.entries.isEmpty ? .row : .rowgroup), .colspan(columnCount)) {
         MeasureName(box: group.box).view(in: voice)
         if group.entries.isEmpty { element(.span, .class("hint")) { phrases.measureWithoutRows } }
         if let mark = FindingMark(findings, of: model.plan) {
@@ -91,6 +93,11 @@ struct OverviewTable {
       element(.td, .class("number"), .dataLabel(label(phrases.target, indicator.target.fiscalYear))) {
         TargetView(target: indicator.target, series: indicator.series).view(in: voice)
         differing(indicator.target.fiscalYear, from: model.targetYear)
+      }
+      if let rating, let index = model.plan.index(of: entry) {
+        element(.td, .class("status-column"), .dataLabel(phrases.rating.rating)) {
+          StatusMark.views(ofEntry: index, in: rating, of: model.plan, in: voice)
+        }
       }
       element(.td, .class("departments-column"), .dataLabel(phrases.departments)) {
         DepartmentsView.view(indicator.departments, in: voice)

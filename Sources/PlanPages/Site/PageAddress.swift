@@ -78,9 +78,12 @@ public struct PageAddress: Hashable, Sendable {
   /// The same page of the plan as it is now.
   public var now: PageAddress { PageAddress(route, at: place?.now, in: language) }
 
+  /// Whether what is typed on the page is sent to this address.
+  public var acceptsForms: Bool { route.acceptsForms && place?.day == nil }
+
   /// What an address leads to, for logs.
   public enum Kind: String, CaseIterable, Sendable {
-    case plans, overview, sheet, indicator, findings, history, data, asset
+    case plans, overview, sheet, indicator, findings, history, rating, revisions, data, asset
   }
 
   /// What it leads to.
@@ -92,7 +95,9 @@ public struct PageAddress: Hashable, Sendable {
     case .indicator: .indicator
     case .findings, .findingsByDepartment: .findings
     case .history: .history
-    case .planData, .findingsData: .data
+    case .rating, .paths, .directions, .rules, .rule: .rating
+    case .revisions: .revisions
+    case .planData, .findingsData, .revisionsData: .data
     case .stylesheet, .icon: .asset
     }
   }

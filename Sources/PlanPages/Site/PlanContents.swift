@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRatings
 
 /// The plan with what pages need to find: its sheets, its rows with their addresses, and what concerns each.
 struct PlanContents: Sendable {
@@ -10,10 +11,15 @@ struct PlanContents: Sendable {
   let sheets: [Sheet]
   /// Every indicator, in the order of the pillars and of print.
   let entries: [Entry]
+  /// The grades by the rule that the plan's owner has chosen; `nil` until then.
+  private(set) var rating: ShownRating?
+  /// Why the chosen rule cannot be read.
+  private(set) var ruleFault: Wording?
   /// How many findings ask for what.
   let counts: CheckCounts
   /// The first row of each code, by its place among the entries.
   private let rows: [Place: Int]
+  private let indices: [String: Int]
 
   /// A printed sheet.
   struct Sheet: Hashable {
@@ -69,12 +75,22 @@ struct PlanContents: Sendable {
     }
     self.sheets = sheets
     self.entries = entries
+    indices = Dictionary(zip(entries.map(\.slug), 0...), uniquingKeysWith: { first, _ in first })
     rows = Dictionary(
       zip(
         entries.map { Place(pillar: shown.document.pillars[$0.pillarIndex].number, code: $0.indicator.code) },
         0...),
       uniquingKeysWith: { first, _ in first })
+    do {
+      rating = try shown.plan.chosenRule().map(rating(by:))
+    } catch {
+      ruleFault =
+        (error as? RuleFileError)?.message ?? Wording(japanese: "\(error)", english: "\(error)")
+    }
   }
+
+  /// Whether what is typed on its pages can be recorded.
+  var acceptsForms: Bool { shown.acceptsForms && shown.asOf == nil }
 
   private static func columns(of indicator: Indicator, in shown: ShownPlan) -> [Plan.ColumnKey]? {
     guard let kept = indicator.id.flatMap({ shown.plan.indicators[$0] }) else { return nil }
@@ -106,6 +122,9 @@ struct PlanContents: Sendable {
   func pillar(of entry: Entry) -> Pillar {
     document.pillars[entry.pillarIndex]
   }
+
+  /// The place of an indicator among all.
+  func index(of entry: Entry) -> Int? { indices[entry.slug] }
 
   func measure(of entry: Entry) -> Measure? {
     guard let number = entry.indicator.measure else { return nil }

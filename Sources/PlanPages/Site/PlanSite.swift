@@ -1,9 +1,10 @@
 import Markup
 import PlanModel
+import PlanRatings
 
 /// A plan as pages: every file is a function of what is given here.
 public struct PlanSite: Sendable {
-  private let contents: PlanContents
+  let contents: PlanContents
 
   /// - Parameter shown: the plan to show, as it is now or as it was.
   public init(_ shown: ShownPlan) {
@@ -20,20 +21,28 @@ public struct PlanSite: Sendable {
 
   /// Makes the file that belongs to an address of this plan.
   ///
-  /// - Parameter address: one of the plan's own.
+  /// - Parameters:
+  ///   - address: one of the plan's own.
+  ///   - problem: why the form on the page could not be recorded, which it then says.
   /// - Returns: the file, or where else it is, or what there is not.
   /// - Throws: what reading the plan's entries throws.
-  public func answer(to address: PageAddress) throws -> Answer {
+  public func answer(to address: PageAddress, after problem: FormProblem? = nil) throws -> Answer {
     let voice = Voice(address.language, at: contents.place)
     switch address.route {
     case .planData: return .file(planData)
     case .findingsData: return .file(findingsData)
+    case .revisionsData:
+      return .file(
+        SiteFile(path: address.path, mediaType: "text/csv; charset=utf-8", bytes: contents.ledger.csv))
     case .plans, .stylesheet, .icon: return .missing(.page)
     case .indicator(let name) where !contents.entries.contains { $0.name == name }:
       guard let entry = contents.entries.first(where: { $0.slug == name }) else { return .missing(.page) }
       return .moved(to: PageAddress(.indicator(entry.name), at: contents.place, in: address.language))
-    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history:
-      guard let frame = try frame(of: address.route, in: voice) else { return .missing(.page) }
+    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
+      .directions, .rules, .rule, .revisions:
+      guard let frame = try frame(of: address.route, after: problem, in: voice) else {
+        return .missing(.page)
+      }
       return .file(
         SiteFile(
           path: address.path, mediaType: SharedFile.pageType,
@@ -45,15 +54,17 @@ public struct PlanSite: Sendable {
   public func addresses() -> [PageAddress] {
     let pages: [Route] =
       [.overview] + contents.sheets.map { .sheet($0.number) } + contents.entries.map { .indicator($0.name) }
-      + [.findings, .findingsByDepartment, .journal] + HistoryKind.allCases.map { .history($0, page: 1) }
+      + [
+        .findings, .findingsByDepartment, .rating(by: nil), .paths, .directions, .rules, .revisions, .journal,
+      ] + ShippedRule.all.map { .rule($0.rule.id) } + HistoryKind.allCases.map { .history($0, page: 1) }
     let inLanguages = Language.allCases.flatMap { language in
       pages.map { PageAddress($0, at: contents.place, in: language) }
     }
     return inLanguages
-      + [.planData, .findingsData].map { PageAddress($0, at: contents.place, in: .japanese) }
+      + [.planData, .findingsData, .revisionsData].map { PageAddress($0, at: contents.place, in: .japanese) }
   }
 
-  private func frame(of route: Route, in voice: Voice) throws -> PageFrame? {
+  private func frame(of route: Route, after problem: FormProblem?, in voice: Voice) throws -> PageFrame? {
     switch route {
     case .sheet(let number): SheetPage.Model(number, of: contents).map { SheetPage.frame($0, in: voice) }
     case .indicator(let name):
@@ -63,7 +74,15 @@ public struct PlanSite: Sendable {
     case .history(let kind, let page):
       try HistoryPage.Model(kind, page: page, of: contents).map { HistoryPage.frame($0, in: voice) }
     case .overview: OverviewPage.frame(OverviewPage.Model(contents), in: voice)
-    case .plans, .stylesheet, .planData, .findingsData, .icon: nil
+    case .rating(nil) where contents.rating == nil: RatingPage.frameWithoutRule(contents, in: voice)
+    case .rating(let rule): RatingPage.Model(rule, of: contents).map { RatingPage.frame($0, in: voice) }
+    case .paths: PathsPage.frame(PathsPage.Model(contents), in: voice)
+    case .directions: DirectionsPage.frame(DirectionsPage.Model(contents, problem: problem), in: voice)
+    case .rules: RulesPage.frame(RulesPage.Model(plan: contents, problem: problem), in: voice)
+    case .rule(let id):
+      RulePage.Model(id, of: contents, problem: problem).map { RulePage.frame($0, in: voice) }
+    case .revisions: RevisionsPage.frame(RevisionsPage.Model(contents, problem: problem), in: voice)
+    case .plans, .stylesheet, .planData, .findingsData, .revisionsData, .icon: nil
     }
   }
 

@@ -15,6 +15,17 @@ enum Route: Hashable, Sendable {
   case findingsByDepartment
   /// The plan's journal, all of it or of one kind; pages from 1.
   case history(HistoryKind?, page: Int)
+  /// The plan rated by its own rule, or by another one that comes with the program.
+  case rating(by: String?)
+  /// All indicators against their paths.
+  case paths
+  /// Which way is good, for all indicators at once.
+  case directions
+  case rules
+  case rule(String)
+  /// The ledger of target revisions.
+  case revisions
+  case revisionsData
   case planData
   case findingsData
   case stylesheet
@@ -39,8 +50,10 @@ enum Route: Hashable, Sendable {
   /// Whether all languages share the file.
   var isShared: Bool {
     switch self {
-    case .stylesheet, .planData, .findingsData, .icon: true
-    case .plans, .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history: false
+    case .stylesheet, .planData, .findingsData, .revisionsData, .icon: true
+    case .plans, .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
+      .directions, .rules, .rule, .revisions:
+      false
     }
   }
 
@@ -48,8 +61,17 @@ enum Route: Hashable, Sendable {
   var belongsToPlan: Bool {
     switch self {
     case .plans, .stylesheet, .icon: false
-    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .planData, .findingsData:
+    case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
+      .directions, .rules, .rule, .revisions, .revisionsData, .planData, .findingsData:
       true
+    }
+  }
+
+  /// Whether what is typed on the page is sent to its address.
+  var acceptsForms: Bool {
+    switch self {
+    case .directions, .rule, .rules, .revisions: true
+    default: false
     }
   }
 
@@ -64,6 +86,13 @@ enum Route: Hashable, Sendable {
     case .findingsByDepartment: ["findings", "departments"]
     case .history(let kind, let page):
       ["history"] + (kind.map { [$0.rawValue] } ?? []) + (page > 1 ? [String(page)] : [])
+    case .rating(let rule): ["rating"] + (rule.map { ["by", $0] } ?? [])
+    case .paths: ["paths"]
+    case .directions: ["directions"]
+    case .rules: ["rules"]
+    case .rule(let id): ["rules", id]
+    case .revisions: ["revisions"]
+    case .revisionsData: ["revisions.csv"]
     case .stylesheet: ["style.css"]
     case .planData: ["plan.json"]
     case .findingsData: ["findings.json"]
@@ -84,6 +113,14 @@ enum Route: Hashable, Sendable {
     case ("findings", 1) where rest[0] == "departments": self = .findingsByDepartment
     case ("plan.json", 0): self = .planData
     case ("findings.json", 0): self = .findingsData
+    case ("rating", 0): self = .rating(by: nil)
+    case ("rating", 2) where rest[0] == "by": self = .rating(by: String(rest[1]))
+    case ("paths", 0): self = .paths
+    case ("directions", 0): self = .directions
+    case ("rules", 0): self = .rules
+    case ("rules", 1): self = .rule(String(rest[0]))
+    case ("revisions", 0): self = .revisions
+    case ("revisions.csv", 0): self = .revisionsData
     case ("history", 0): self = .journal
     case ("history", 1):
       if let kind = HistoryKind(rawValue: String(rest[0])) {

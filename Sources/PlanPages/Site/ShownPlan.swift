@@ -20,6 +20,8 @@ public struct ShownPlan: Sendable {
   public var asOf: Moment?
   /// Whether pages say who recorded an entry.
   public var showsPersons: Bool
+  /// Whether pages have forms, whose answers somebody records; only for the plan as it is now.
+  public var acceptsForms = false
   /// Its entries, oldest first; called only for pages that show some, as a plan may have very many.
   public var entries: @Sendable (HistoryScope) throws -> [Entry]
 

@@ -13,6 +13,7 @@ extension Stylesheet {
       --accent-tint: #e6ecf8;
       --on-accent: #ffffff;
       --highlight: #fff1ae;
+      --late: #8a2c00;
     }
     @media (prefers-color-scheme: dark) {
       :root {
@@ -26,6 +27,7 @@ extension Stylesheet {
         --accent-tint: #25304a;
         --on-accent: #14171d;
         --highlight: #5a4a00;
+        --late: #ffb08a;
       }
     }
     @media (forced-colors: active) {
@@ -40,6 +42,7 @@ extension Stylesheet {
         --accent-tint: Canvas;
         --on-accent: Canvas;
         --highlight: Mark;
+        --late: CanvasText;
       }
     }
     """#

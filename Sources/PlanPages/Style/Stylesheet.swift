@@ -1,7 +1,7 @@
 /// The one style sheet of the site, put together from its concerns.
 enum Stylesheet {
   static let bytes: [UInt8] = Array(
-    [colours, base, frame, tables, overview, charts, indicator, sheet, kept, check, print].joined(
+    [colours, base, frame, tables, overview, charts, indicator, sheet, kept, check, rating, print].joined(
       separator: "\n"
     )
     .utf8)

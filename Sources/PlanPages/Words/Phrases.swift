@@ -8,6 +8,8 @@ struct Phrases: Sendable {
   let kept: KeptPhrases
   /// About what the check of analyses and table found.
   let check: CheckPhrases
+  /// About rules, grades and revisions of targets.
+  let rating: RatingPhrases
 
   // The frame of every page.
   let siteName: String
@@ -35,6 +37,10 @@ struct Phrases: Sendable {
   let notMeasured: String
   let pending: String
   let listSeparator: String
+
+  let status: String
+  /// A heading with how many there are.
+  let counted: @Sendable (String, Int) -> String
 
   // The plan's parts.
   let pillars: String

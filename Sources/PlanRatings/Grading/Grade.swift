@@ -39,7 +39,7 @@ public struct Grade: Sendable {
     if case .refused(let refusal) = outcome { refusal } else { nil }
   }
 
-  func band(of outcome: Outcome) -> GradeBand? {
+  public func band(of outcome: Outcome) -> GradeBand? {
     if case .graded(let place) = outcome { rule.grades[place] } else { nil }
   }
 

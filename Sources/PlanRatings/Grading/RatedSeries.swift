@@ -6,10 +6,13 @@ public struct RatedSeries: Hashable, Sendable {
   public struct DatedAmount: Hashable, Sendable {
     public var year: FiscalYear
     public var amount: Amount
+    /// The sequence of the journal's entry that it stands in; `nil` where there is no journal.
+    public var entry: Int?
 
-    public init(_ amount: Amount, in year: FiscalYear) {
+    public init(_ amount: Amount, in year: FiscalYear, entry: Int? = nil) {
       self.year = year
       self.amount = amount
+      self.entry = entry
     }
   }
 
@@ -43,6 +46,8 @@ public struct RatedSeries: Hashable, Sendable {
   public var limit: Amount?
   public var isCumulative = false
   public var isSurvey = false
+  /// The margin of the survey, in the series' unit: a move from the baseline or the last value up to this is level.
+  public var margin: Amount?
   /// The letter of a person's own judgement.
   public var judgement: String?
   /// The letter of a special code that a person set: not comparable, suspended.

@@ -140,19 +140,18 @@ struct Working {
   func bound(of level: Level, short share: ExactRatio?, turned: Bool) throws(GradeRefusal) -> ExactRatio {
     let exact = try value(of: level)
     var bound = exact
-    for slack in [share, slack(for: level)] {
-      guard let slack else { continue }
-      guard let room = exact.magnitude.times(slack), let moved = bound.plus(turned ? room : room.negated)
-      else {
-        throw .beyondRange
-      }
-      bound = moved
-    }
-    return bound
+    if let share { bound = try bound.moved(by: exact.magnitude.times(share), turned: turned) }
+    guard series.isSurvey, level == .baseline || level == .previous else { return bound }
+    if let margin = series.margin { return try bound.moved(by: ExactRatio(margin), turned: turned) }
+    guard let share = grader.surveyMargin else { return bound }
+    return try bound.moved(by: exact.magnitude.times(share), turned: turned)
   }
+}
 
-  /// Moves of survey values within the margin are level.
-  private func slack(for level: Level) -> ExactRatio? {
-    series.isSurvey && (level == .baseline || level == .previous) ? grader.surveyMargin : nil
+extension ExactRatio {
+  /// Away from the good side, which is the greater unless it is turned.
+  fileprivate func moved(by room: ExactRatio?, turned: Bool) throws(GradeRefusal) -> ExactRatio {
+    guard let room, let moved = plus(turned ? room : room.negated) else { throw .beyondRange }
+    return moved
   }
 }

@@ -74,6 +74,10 @@ extension RatedSeries {
           json.integer(input.year.westernYear)
           json.key("amount")
           json.amount(input.amount)
+          if let entry = input.entry {
+            json.key("entry")
+            json.integer(entry)
+          }
         }
       }
     }

@@ -10,6 +10,8 @@ public struct PlanGrades: Sendable {
     public var name: String
     /// `nil` for a qualitative row.
     public var series: Int?
+    /// `nil` where only the document is known.
+    public var indicator: IndicatorID?
     /// 再掲: another row's values once more.
     public var isRepeated: Bool
     public var grade: Grade
@@ -24,11 +26,12 @@ public struct PlanGrades: Sendable {
   ///   - plan: the kept plan it is a cut of, which knows directions, yearly targets and repeated rows.
   ///   - grader: the rule made ready.
   ///   - assumed: the direction of rows whose direction nobody has stated.
+  ///   - entries: the sequence of the last entry of each subject, where there is a journal.
   public init(
     _ document: PlanDocument, plan: Plan? = nil, by grader: Grader,
-    assuming assumed: RatedSeries.Direction = .unstated
+    assuming assumed: RatedSeries.Direction = .unstated, entries: [Subject: Int] = [:]
   ) {
-    self.init(SeriesOfPlan(document, plan: plan, assuming: assumed), by: grader)
+    self.init(SeriesOfPlan(document, plan: plan, assuming: assumed, entries: entries), by: grader)
   }
 
   /// - Parameters:
@@ -39,7 +42,7 @@ public struct PlanGrades: Sendable {
     rows = series.rows.map { row in
       Row(
         pillar: row.pillar, measure: row.measure, code: row.code, name: row.name, series: row.series,
-        isRepeated: row.isRepeated, grade: grader.grade(row.inputs))
+        indicator: row.indicator, isRepeated: row.isRepeated, grade: grader.grade(row.inputs))
     }
   }
 }

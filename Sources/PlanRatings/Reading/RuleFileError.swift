@@ -10,6 +10,23 @@ public struct RuleFileError: Error, Hashable, Sendable {
   public var path: String
   public var expected: Wording
 
+  /// A rule that is named, and is none of those that come with the program.
+  init(unknown rule: String) {
+    file = rule
+    path = ""
+    expected = Wording(
+      japanese: "この名前の規則は、このプログラムにありません。規則を選び直してください。",
+      english: "this program has no rule of that name; choose one again")
+  }
+
+  init(file: String, line: Int? = nil, column: Int? = nil, path: String, expected: Wording) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.path = path
+    self.expected = expected
+  }
+
   /// One line.
   public var message: Wording {
     let place = [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(

@@ -7,7 +7,7 @@ enum Schema {
   /// The letters HSRA.
   static let applicationID = 0x4853_5241
   /// The newest form; one for each migration.
-  static let version = 2
+  static let version = 3
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -24,6 +24,10 @@ enum Schema {
     migrator.registerMigration("2 tolerances of words of degree") { db in
       try db.execute(sql: tolerances)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3 what rating needs") { db in
+      try db.execute(sql: rating)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }

@@ -22,6 +22,10 @@ extension PlanReading {
       indicator.analyses = rows.analyses[id] ?? [:]
       indicator.values = rows.values[id] ?? [:]
       indicator.targets = rows.targets[id] ?? [:]
+      indicator.countedOn = row.optionalText(24).flatMap { Plan.DayOfYear($0) }
+      indicator.ratingTerms = rows.terms[id]
+      indicator.judgements = rows.judgements[id] ?? [:]
+      indicator.surveys = rows.surveys[id] ?? [:]
       indicators[try row.identifier(1)] = indicator
     }
     return indicators
@@ -34,6 +38,9 @@ private struct IndicatorRows {
   var series: [String: [Plan.Series]] = [:]
   var responsibilities: [String: [Plan.Responsibility]] = [:]
   var analyses: [String: [FiscalYear: Plan.WrittenAnalysis]] = [:]
+  var terms: [String: Plan.RatingTerms] = [:]
+  var judgements: [String: [FiscalYear: Plan.Judgement]] = [:]
+  var surveys: [String: [FiscalYear: Plan.Survey]] = [:]
   let values: [String: [Plan.ValueKey: Plan.Value]]
   let targets: [String: [FiscalYear: Plan.TargetLedger]]
 
@@ -53,6 +60,19 @@ private struct IndicatorRows {
     try reading.each(.responsibility) { row in
       responsibilities[row.text(1), default: []].append(
         Plan.Responsibility(department: try row.identifier(3), formerName: row.optionalText(4)))
+    }
+    try reading.each(.ratingTerms) { row in
+      terms[row.text(1)] = Plan.RatingTerms(
+        keepWithin: try row.amount(2), lowest: try row.amount(3),
+        highest: try row.amount(4), limit: try row.amount(5), isSurvey: row.flag(6))
+    }
+    try reading.each(.judgement) { row in
+      judgements[row.text(1), default: [:]][row.year(2)] = Plan.Judgement(
+        kind: try row.word(3), letter: row.text(4), reason: row.text(5))
+    }
+    try reading.each(.survey) { row in
+      surveys[row.text(1), default: [:]][row.year(2)] = Plan.Survey(
+        respondents: row.optionalNumber(3), margin: try row.amount(4))
     }
     try reading.each(.analysis) { row in
       analyses[row.text(1), default: [:]][row.year(2)] = Plan.WrittenAnalysis(

@@ -70,7 +70,8 @@ extension PlanReading {
   func ratingRule() throws -> Plan.RatingRuleChoice? {
     var choice: Plan.RatingRuleChoice?
     try each(.ratingRule) { row in
-      choice = Plan.RatingRuleChoice(rule: row.text(1), version: row.number(2), digest: row.text(3))
+      choice = Plan.RatingRuleChoice(
+        rule: row.text(1), version: row.text(2), digest: row.text(3), text: row.optionalText(4))
     }
     return choice
   }

@@ -64,7 +64,7 @@ extension PlanReading {
     }
     return Plan.Revision(
       id: id, reportingYears: row.words(11).compactMap { Int($0).map { FiscalYear($0) } }, value: value,
-      reason: row.optionalText(12), decision: decision)
+      reason: row.optionalText(12), cause: try row.optionalWord(28), decision: decision)
   }
 }
 

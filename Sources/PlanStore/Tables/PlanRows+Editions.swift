@@ -47,6 +47,7 @@ extension PlanRows {
     cells.add(choice.rule)
     cells.add(choice.version)
     cells.add(choice.digest)
+    cells.add(choice.text)
     try insert(.ratingRule, cells)
   }
 

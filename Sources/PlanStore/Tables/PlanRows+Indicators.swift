@@ -31,6 +31,9 @@ extension PlanRows {
     let series = indicator.activeSeries.map(\.id)
     for (key, value) in indicator.values { try insertValue(id, key, value, series) }
     for (year, ledger) in indicator.targets { try insertTarget(id, year, ledger, series) }
+    if let terms = indicator.ratingTerms { try insertTerms(id, terms) }
+    for (year, judgement) in indicator.judgements { try insertJudgement(id, year, judgement) }
+    for (year, survey) in indicator.surveys { try insertSurvey(id, year, survey) }
   }
 
   func writeAnalysis(_ id: IndicatorID, _ analysis: Plan.WrittenAnalysis?, of year: FiscalYear) throws {
@@ -49,6 +52,7 @@ extension PlanRows {
 
   private static let deletions = [
     "indicator_column", "series", "responsibility", "observation", "target", "revision",
+    "rating_terms", "judgement", "survey",
   ].map { "DELETE FROM \($0) WHERE plan = ? AND indicator = ?" }
 
   private func writeHead(_ id: IndicatorID, _ indicator: Plan.Indicator) throws {
@@ -71,6 +75,7 @@ extension PlanRows {
     cells.add(indicator.continues)
     cells.add(indicator.isRetired)
     cells.add(indicator.source)
+    cells.add(indicator.countedOn?.description)
     try insert(.indicator, cells)
   }
 

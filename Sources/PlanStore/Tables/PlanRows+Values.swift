@@ -3,8 +3,10 @@ internal import PlanModel
 
 extension PlanRows {
   func writeValues(_ id: IndicatorID, _ indicator: Plan.Indicator?, in year: FiscalYear) throws {
-    try delete(from: "observation", id, year)
+    for table: StaticString in ["observation", "judgement", "survey"] { try delete(from: table, id, year) }
     guard let indicator else { return }
+    if let judgement = indicator.judgements[year] { try insertJudgement(id, year, judgement) }
+    if let survey = indicator.surveys[year] { try insertSurvey(id, year, survey) }
     let series = indicator.activeSeries.map(\.id)
     for role in [nil] + ColumnRole.allCases.map(Optional.some) {
       let key = Plan.ValueKey(year, role: role)
@@ -70,6 +72,7 @@ extension PlanRows {
       cells.add(revision.decision?.date)
       cells.add(revision.decision?.reason)
       cells.add(saying: revision.value)
+      cells.add(revision.cause?.rawValue)
       try insert(.revision, cells)
     }
   }
@@ -90,7 +93,7 @@ extension PlanRows {
       [plan.text.databaseValue, id.text.databaseValue, year.westernYear.databaseValue])
   }
 
-  private func begin(_ id: IndicatorID, _ year: FiscalYear) -> Cells {
+  func begin(_ id: IndicatorID, _ year: FiscalYear) -> Cells {
     var cells = Cells()
     cells.add(plan)
     cells.add(id)

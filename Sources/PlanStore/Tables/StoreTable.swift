@@ -39,7 +39,8 @@ struct StoreTable: Sendable {
     "indicator", key: "plan indicator",
     """
     kind name accumulation desired_direction definition pillar measure code sheet position footnotes \
-    own_columns same_as_plan same_as_indicator continues_plan continues_indicator retired \(source)
+    own_columns same_as_plan same_as_indicator continues_plan continues_indicator retired \(source) \
+    counted_on
     """, replaces: true)
   static let indicatorColumn = StoreTable(
     "indicator_column", key: "plan indicator position", "fiscal_year role")
@@ -55,9 +56,13 @@ struct StoreTable: Sendable {
     "revision", key: "plan indicator fiscal_year position series",
     """
     ordinal old_amount_text old_amount new_amount_text new_amount revision reporting_years \
-    proposal_reason outcome meeting decided_on decision_reason \(saying)
+    proposal_reason outcome meeting decided_on decision_reason \(saying) cause
     """)
   static let analysis = StoreTable("analysis", key: "plan indicator fiscal_year", "text \(source)")
+  static let ratingTerms = StoreTable(
+    "rating_terms", key: "plan indicator", "keep_within lowest highest limit_amount survey")
+  static let judgement = StoreTable("judgement", key: "plan indicator fiscal_year", "kind letter reason")
+  static let survey = StoreTable("survey", key: "plan indicator fiscal_year", "respondents margin")
   static let department = StoreTable(
     "department", key: "plan department", "name begins ends outside retired", replaces: true)
   static let departmentName = StoreTable(
@@ -78,7 +83,7 @@ struct StoreTable: Sendable {
     """, replaces: true)
   static let findingAnswer = StoreTable(
     "finding_answer", key: "plan kind indicator fiscal_year words", "answer note")
-  static let ratingRule = StoreTable("rating_rule", key: "plan", "rule version digest", replaces: true)
+  static let ratingRule = StoreTable("rating_rule", key: "plan", "rule version digest text", replaces: true)
   static let degreeTolerances = StoreTable(
     "degree_tolerances", key: "plan", "level about large slight far_from_target", replaces: true)
   static let touched = StoreTable("touched", key: "plan subject sequence", "indicator")
@@ -86,7 +91,8 @@ struct StoreTable: Sendable {
   /// All of them, those that others hang on first.
   static let all: [StoreTable] = [
     plan, planColumn, pillar, measure, department, departmentName, departmentSuccession, indicator,
-    indicatorColumn, series, responsibility, observation, target, revision, analysis, footnote, programme,
+    indicatorColumn, series, responsibility, observation, target, revision, analysis, ratingTerms,
+    judgement, survey, footnote, programme,
     programmeName, programmeTerms, programmeIndicator, edition, findingAnswer, ratingRule, degreeTolerances,
     touched,
   ]

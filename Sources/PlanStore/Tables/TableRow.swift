@@ -34,6 +34,10 @@ struct TableRow {
     return word
   }
 
+  func optionalWord<Word: RawRepresentable>(_ index: Int) throws -> Word? where Word.RawValue == String {
+    optionalText(index) == nil ? nil : try word(index)
+  }
+
   func date(_ index: Int) throws -> CalendarDate? {
     guard let text = optionalText(index) else { return nil }
     guard let date = CalendarDate(text) else { throw fault(index) }

@@ -45,19 +45,31 @@ struct PageMaker: Sendable {
     if let day = address.day, day > plans.today() {
       return (.moved(to: address.now.path, route, isPermanent: false), false)
     }
-    let key = RecentSites.Key(plan: plan, day: address.day, version: version)
-    let site = try recent.site(key) {
-      try plans.plan(plan, address.day.map(Moment.init(endOf:))).map { shown in
-        var shown = shown
-        shown.asOf = address.day.map(Moment.init(endOf:))
-        return PlanSite(shown)
-      }
+    guard let site = try site(RecentSites.Key(plan: plan, day: address.day, version: version)) else {
+      return (missing(address.day == nil ? .plan : .day, in: address.language), false)
     }
-    guard let site else { return (missing(address.day == nil ? .plan : .day, in: address.language), false) }
     switch try site.answer(to: address) {
     case .file(let file): return (.file(PreparedFile(file, route: route)), true)
     case .moved(let other): return (.moved(to: other.path, route, isPermanent: false), false)
     case .missing(let missing): return (self.missing(missing, in: address.language), false)
+    }
+  }
+
+  /// The pages of a plan as it is now; `nil` where there is no such plan.
+  func site(of plan: PlanID?) throws -> PlanSite? {
+    guard let plan, let version = try plans.versions()[plan] else { return nil }
+    return try site(RecentSites.Key(plan: plan, day: nil, version: version))
+  }
+
+  private func site(_ key: RecentSites.Key) throws -> PlanSite? {
+    try recent.site(key) {
+      let moment = key.day.map(Moment.init(endOf:))
+      return try plans.plan(key.plan, moment).map { shown in
+        var shown = shown
+        shown.asOf = moment
+        shown.acceptsForms = plans.record != nil
+        return PlanSite(shown)
+      }
     }
   }
 

@@ -1,13 +1,19 @@
 import HTTPTypes
 import Hummingbird
+import PlanPages
 
-/// Answers reading only: pages are asked for with GET, texts to be checked are sent with POST.
+/// Pages are asked for with GET; texts to be checked, and what is typed on the pages that have a form, are sent with POST.
 struct MethodCheck: RouterMiddleware {
+  /// Whether what is typed on pages is taken.
+  let acceptsForms: Bool
+
   func handle(
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
-    let isCheck = RequestAddress.path(of: request.head.path) == CheckAnswer.path
-    let allowed: [HTTPRequest.Method] = isCheck ? [.post] : [.get, .head]
+    let path = RequestAddress.path(of: request.head.path)
+    let isCheck = path == CheckAnswer.path
+    let isForm = acceptsForms && PageAddress(RequestAddress.decoded(path) ?? path)?.acceptsForms == true
+    let allowed: [HTTPRequest.Method] = isCheck ? [.post] : isForm ? [.get, .head, .post] : [.get, .head]
     if allowed.contains(request.method) { return try await next(request, context) }
     context.answeredBy.name = .refused
     var response =

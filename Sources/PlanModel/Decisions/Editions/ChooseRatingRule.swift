@@ -14,7 +14,9 @@ public struct ChooseRatingRule: PlanDecision {
   public var subjects: [Subject] { [.ratingRule] }
 
   public func refusal(in plan: Plan) -> Refusal? {
-    Rule.changes(plan.ratingRule != choice)
+    Rule.name(choice?.rule ?? "-", "規則のID", "rule's id") ?? Rule.text(
+      choice?.version, "規則の版", "rule's version")
+      ?? Rule.text(choice?.text, "規則", "rule") ?? Rule.changes(plan.ratingRule != choice)
   }
 
   public func apply(to plan: inout Plan) {
@@ -25,7 +27,11 @@ public struct ChooseRatingRule: PlanDecision {
     [ChooseRatingRule(choice: plan.ratingRule).change]
   }
 
-  public var redacted: PlanChange { change }
+  public var redacted: PlanChange {
+    var kept = choice
+    kept?.text = nil
+    return ChooseRatingRule(choice: kept).change
+  }
 
   public func writeMembers(to json: inout JSONWriter) {
     json.member("choice", choice)

@@ -47,16 +47,3 @@ extension Plan.FindingAnswer: JSONRecord {
   /// The answer without its note.
   var redacted: Plan.FindingAnswer { Plan.FindingAnswer(kind: kind, note: Rule.redactedText) }
 }
-
-extension Plan.RatingRuleChoice: JSONRecord {
-  func writeMembers(to json: inout JSONWriter) {
-    json.member("rule", rule)
-    json.member("version", version)
-    json.member("digest", digest)
-  }
-
-  init(_ json: JSONObject) throws(JSONError) {
-    self.init(
-      rule: try json.string("rule"), version: try json.integer("version"), digest: try json.string("digest"))
-  }
-}

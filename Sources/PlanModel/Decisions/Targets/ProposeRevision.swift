@@ -11,10 +11,11 @@ public struct ProposeRevision: PlanDecision {
   public var value: Plan.Value
   /// `nil` only where a sheet shows the result and does not say why.
   public var reason: String?
+  public var cause: Plan.RevisionCause?
 
   public init(
     indicator: IndicatorID, fiscalYear: FiscalYear, revision: RevisionID, reportingYear: FiscalYear,
-    value: Plan.Value, reason: String? = nil
+    value: Plan.Value, reason: String? = nil, cause: Plan.RevisionCause? = nil
   ) {
     self.indicator = indicator
     self.fiscalYear = fiscalYear
@@ -22,6 +23,7 @@ public struct ProposeRevision: PlanDecision {
     self.reportingYear = reportingYear
     self.value = value
     self.reason = reason
+    self.cause = cause
   }
 
   public var change: PlanChange { .proposeRevision(self) }
@@ -42,7 +44,8 @@ public struct ProposeRevision: PlanDecision {
 
   public func apply(to plan: inout Plan) {
     plan.indicators[indicator]?.targets[fiscalYear]?.revisions.append(
-      Plan.Revision(id: revision, reportingYears: [reportingYear], value: value, reason: reason))
+      Plan.Revision(id: revision, reportingYears: [reportingYear], value: value, reason: reason, cause: cause)
+    )
   }
 
   public func inverse(in plan: Plan) -> [PlanChange] {
@@ -56,7 +59,7 @@ public struct ProposeRevision: PlanDecision {
   public var redacted: PlanChange {
     ProposeRevision(
       indicator: indicator, fiscalYear: fiscalYear, revision: revision, reportingYear: reportingYear,
-      value: value.redacted, reason: reason.map { _ in Rule.redactedText }
+      value: value.redacted, reason: reason.map { _ in Rule.redactedText }, cause: cause
     ).change
   }
 
@@ -67,6 +70,7 @@ public struct ProposeRevision: PlanDecision {
     json.member("reportingYear", reportingYear)
     json.member("value", value)
     json.member("reason", reason)
+    if let cause { json.member("cause", cause) }
   }
 
   public init(_ json: JSONObject, version: Int) throws(JSONError) {
@@ -76,5 +80,6 @@ public struct ProposeRevision: PlanDecision {
     reportingYear = try json.fiscalYear("reportingYear")
     value = try json.record("value")
     reason = try json.optionalString("reason")
+    cause = try json.optionalWord("cause")
   }
 }

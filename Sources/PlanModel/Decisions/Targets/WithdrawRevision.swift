@@ -36,7 +36,8 @@ public struct WithdrawRevision: PlanDecision {
     guard let old = plan.revision(revision, of: indicator, fiscalYear) else { return [] }
     let proposal = ProposeRevision(
       indicator: indicator, fiscalYear: fiscalYear, revision: revision,
-      reportingYear: old.reportingYears.first ?? fiscalYear, value: old.value, reason: old.reason
+      reportingYear: old.reportingYears.first ?? fiscalYear, value: old.value, reason: old.reason,
+      cause: old.cause
     ).change
     return [proposal]
       + old.reportingYears.dropFirst().map {

@@ -1,20 +1,19 @@
-import PlanModel
-
 /// CSV as offices open it: UTF-8 with a byte-order mark, CRLF, and no cell that a workbook would take for a formula.
-struct CSVText {
-  private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+public struct CSVText: Sendable {
+  public private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  init(heads: [String]) {
+  /// - Parameter heads: the first line.
+  public init(heads: [String]) {
     append(heads.map { .text($0) })
   }
 
-  enum Cell {
+  public enum Cell: Sendable {
     case text(String?)
     case number(Int?)
     case amount(Amount?)
   }
 
-  mutating func append(_ cells: [Cell]) {
+  public mutating func append(_ cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {

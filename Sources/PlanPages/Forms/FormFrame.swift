@@ -1,0 +1,27 @@
+import Markup
+import PlanModel
+
+/// A page's form with what it always carries: the version it shows, what is wrong, and that it was recorded.
+struct FormFrame {
+  let route: Route
+  let version: Int
+  let problem: FormProblem?
+
+  /// Where the browser is sent once a form was recorded.
+  static let recorded = "recorded"
+
+  func view(in voice: Voice, @HTMLBuilder content: () -> HTML) -> HTML {
+    .several([
+      element(.p, .id(Self.recorded), .class("recorded"), .tabindex(-1)) { voice.phrases.rating.saved },
+      problem.map { problem in
+        element(.div, .class("problem"), .role(.alert)) { element(.p) { voice.text(problem.message) } }
+      } ?? .nothing,
+      form(to: route.link(in: voice.language, at: voice.place)) {
+        void(
+          .input, .type(.hidden), .name(SubmittedForm.seenField),
+          .value(String(problem?.form.seen ?? version)))
+        content()
+      },
+    ])
+  }
+}
