@@ -80,12 +80,39 @@ def overflow(page):
     )
 
 
+def check_forms(browser, base, checks):
+    """Directions and a rule are recorded on their pages, and only then is there a status; as served, by keyboard."""
+    context = browser.new_context(viewport=WIDE)
+    page, axe_page = context.new_page(), browser.new_context(bypass_csp=True, viewport=WIDE).new_page()
+    page.goto(base + "/")
+    plan = page.url.rstrip("/")
+    checks.check("no status without a rule", [] if page.locator(".status").count() == 0 else ["a status is shown"])
+    page.goto(plan + "/rating")
+    axe_page.goto(plan + "/rating")
+    checks.check("axe without a rule", axe_troubles(Axe(), axe_page))
+    page.goto(plan + "/directions")
+    fields = page.locator("fieldset")
+    for place in range(fields.count()):
+        fields.nth(place).locator("input").first.check()
+    page.locator("button.action").press("Enter")
+    recorded = page.locator("#recorded")
+    checks.check("directions are recorded", [] if recorded.is_visible() else ["the page does not say so"])
+    left = page.locator("input[value=unknown]:checked").count()
+    checks.check("no direction is left", [] if left == 0 else [f"{left} are"])
+    page.goto(plan + "/rules/oita-civil")
+    page.locator("button.action").click()
+    page.goto(plan + "/rating")
+    shown = page.locator(".status-line .status").count()
+    checks.check("the rule rates", [] if shown > 0 else ["nothing is rated"])
+    context.close()
+
+
 def check_light(browser, base, crawl, checks):
     """Every page: axe, the console, other hosts."""
     context = browser.new_context(bypass_csp=True, viewport=WIDE, color_scheme="light")
     page, axe = context.new_page(), Axe()
     watch = Watch(page, base)
-    for each in crawl.html_pages:
+    for each in crawl.examined:
         page.goto(base + each.path)
         checks.check(f"axe light {each.path}", axe_troubles(axe, page))
         checks.check(f"console and hosts {each.path}", watch.taken())
@@ -111,7 +138,7 @@ def check_narrow(browser, base, crawl, checks):
     context = browser.new_context(viewport=NARROW)
     page = context.new_page()
     watch = Watch(page, base)
-    for each in crawl.html_pages:
+    for each in crawl.examined:
         page.goto(base + each.path)
         checks.check(f"fits 320 px {each.path}", overflow(page))
         checks.check(f"nothing blocked {each.path}", watch.taken())
@@ -247,12 +274,13 @@ def check_html(base, crawl, checks):
 def main(base):
     base = base.rstrip("/")
     checks, begun = Checks(), time.monotonic()
-    crawl = Crawl(base, ["/", "/en/"])
-    checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
-    checks.check("nothing from other hosts", crawl.outside)
-    check_html(base, crawl, checks)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        check_forms(browser, base, checks)
+        crawl = Crawl(base, ["/", "/en/"])
+        checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
+        checks.check("nothing from other hosts", crawl.outside)
+        check_html(base, crawl, checks)
         for part in (check_light, check_schemes, check_narrow, check_without_scripts, check_arithmetic, check_print):
             part(browser, base, crawl, checks)
         browser.close()

@@ -1,5 +1,6 @@
 """Follows every link of a site and says what it found."""
 
+import collections
 import html.parser
 import http.client
 import re
@@ -46,7 +47,7 @@ class Page:
     def kind(self):
         """Pages of one kind share a view: /en/plans/k3/indicators/x7 is `/en/plans/*/indicators/*`."""
         kind = re.sub(r"/as-of/[^/]+/", "/as-of/*/", re.sub(r"/plans/[^/]+/", "/plans/*/", self.path))
-        return re.sub(r"/(indicators|sheets|history)/.+", r"/\1/*", kind)
+        return re.sub(r"/(indicators|sheets|history|rules|rating/by)/.+", r"/\1/*", kind)
 
 
 class Crawl:
@@ -90,6 +91,15 @@ class Crawl:
     @property
     def html_pages(self):
         return [page for page in self.pages.values() if page.is_html and page.status == 200]
+
+    @property
+    def examined(self):
+        """The pages that are looked at in a browser: all, but of the many pages of rules three of each kind."""
+        met = collections.Counter()
+        for page in self.html_pages:
+            met[page.kind] += 1
+            if met[page.kind] <= 3 or not page.kind.endswith(("/rules/*", "/rating/by/*")):
+                yield page
 
     @property
     def representatives(self):

@@ -1,7 +1,8 @@
 extension Stylesheet {
   /// Statuses, the pages about rating, forms, and the ledger of revisions.
   static let rating = #"""
-    .status { white-space: nowrap; font-weight: bold; }
+    .status { font-weight: bold; }
+    .status-word { white-space: nowrap; }
     .status.late { color: var(--late); }
     .status.achieved, .status.on-track { color: var(--accent); }
     .status.not-rated { color: var(--soft); font-weight: normal; }
@@ -9,8 +10,11 @@ extension Stylesheet {
     svg.shape { width: 0.875em; height: 0.875em; margin-inline-end: 0.25em; vertical-align: -0.0625em; }
     .shape .full { fill: currentColor; }
     .shape .ring { fill: none; stroke: currentColor; stroke-width: 1.5; }
-    .status-table th { white-space: nowrap; }
-    .status-table tbody th { white-space: normal; }
+    @media (min-width: 40rem) { .status-table thead th { white-space: nowrap; } }
+    @media (max-width: 40rem) {
+      .status-table .status-word, .grades td, .grades th { white-space: normal; }
+      .status-table th, .status-table td, .grades th, .grades td { padding-inline: 0.25rem; }
+    }
     .status-line { display: block; }
     .status.why { position: relative; text-decoration: underline dotted; text-underline-offset: 0.25em; }
     .status-column { min-width: 7.5em; }
