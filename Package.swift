@@ -44,7 +44,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "PlanService", dependencies: ["PlanClaims", "PlanModel", "PlanStore"], swiftSettings: strict),
+      name: "PlanService", dependencies: ["PlanClaims", "PlanModel", "PlanRatings", "PlanStore"],
+      swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "PlanWeb",
@@ -82,7 +83,8 @@ let package = Package(
       name: "rates-load", dependencies: ["PlanModel", "PlanRatings"], path: "Tests/Load/rates-load",
       swiftSettings: strict),
     .testTarget(
-      name: "PlanServiceTests", dependencies: ["PlanModel", "PlanService", "PlanSheets", "PlanTesting"],
+      name: "PlanServiceTests",
+      dependencies: ["PlanModel", "PlanRatings", "PlanService", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),
     .target(
       name: "PlanTesting", dependencies: ["PlanModel"], path: "Tests/PlanTesting", swiftSettings: strict),

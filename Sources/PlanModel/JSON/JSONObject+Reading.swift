@@ -75,7 +75,7 @@ extension JSONObject {
   }
 
   /// Reads the objects of an array.
-  func objects<Element>(
+  public func objects<Element>(
     _ key: String, _ read: (JSONObject) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
     try array(key) { value throws(JSONError) in

@@ -8,7 +8,14 @@ extension PlanDocument {
   }
 
   /// Writes the document as `plan-document/1`.
-  public func write(to json: inout JSONWriter, naming: Naming = .asPrinted) {
+  ///
+  /// - Parameters:
+  ///   - json: where to.
+  ///   - naming: whether identifiers are written too.
+  ///   - more: writes members that stand behind the document's own.
+  public func write(
+    to json: inout JSONWriter, naming: Naming = .asPrinted, more: (inout JSONWriter) -> Void = { _ in }
+  ) {
     json.object { json in
       json.key("schema")
       json.string("plan-document/1")
@@ -20,6 +27,7 @@ extension PlanDocument {
       json.array(columns) { $1.write(to: &$0) }
       json.key("pillars")
       json.array(pillars) { $1.write(to: &$0, naming: naming) }
+      more(&json)
     }
   }
 }

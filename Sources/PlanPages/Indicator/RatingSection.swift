@@ -16,7 +16,7 @@ struct RatingSection {
       for place in rating.range(ofEntry: index) {
         let row = rating.grades.rows[place]
         element(.div, .class("rating-of-series")) {
-          element(.p) { StatusMark(grade: row.grade, series: name(row.series)).view(in: voice) }
+          element(.p) { StatusMark(row.grade, series: name(row.series)).view(in: voice) }
           WorkingView(grade: row.grade, pace: row.series == nil ? nil : rows[place].pace).view(in: voice)
         }
       }

@@ -82,7 +82,7 @@ enum PathsPage {
       },
       model.plan.rating.map { rating in
         let row = rating.rows(ofEntry: chart.entry).first { $0.series == chart.series }
-        return element(.p) { row.map { StatusMark(grade: $0.grade).view(in: voice) } ?? .nothing }
+        return element(.p) { row.map { StatusMark($0.grade).view(in: voice) } ?? .nothing }
       } ?? .nothing,
       history.isDrawable
         ? SmallMultiple(

@@ -4,27 +4,43 @@ import PlanRatings
 
 /// A grade as pages show it: a shape, the status in words, and the rule's own letter.
 struct StatusMark {
-  let grade: Grade
+  let status: GradeStatus
+  let letter: String?
+  /// Why there is no grade.
+  let refusal: Wording?
   /// Which of the indicator's series it is of, where there are several.
   var series: String?
 
+  init(_ grade: Grade, series: String? = nil) {
+    status = grade.status
+    letter = grade.letter
+    refusal = grade.refusal.map { grade.rule.reason(for: $0) }
+    self.series = series
+  }
+
+  init(_ row: FrozenRating.Row, series: String? = nil) {
+    status = row.status
+    letter = row.letter
+    refusal = row.refusal
+    self.series = series
+  }
+
   func view(in voice: Voice) -> HTML {
-    let reason = grade.refusal.map { voice.text(grade.rule.reason(for: $0)) }
-    return element(
-      .span, .class("status \(grade.status.styleName)\(reason == nil ? "" : " why")"),
-      reason == nil ? nil : .tabindex(0)
+    element(
+      .span, .class("status \(status.styleName)\(refusal == nil ? "" : " why")"),
+      refusal == nil ? nil : .tabindex(0)
     ) {
-      StatusShape(status: grade.status).view(in: voice)
+      StatusShape(status: status).view(in: voice)
       // Some rules call a grade just what its status is called.
-      if let letter = grade.letter, letter != voice.phrases.rating.status(grade.status) {
+      if let letter, letter != voice.phrases.rating.status(status) {
         " "
         element(.span, .class("letter"), voice.planLanguage) { letter }
       }
       if let series { element(.small, voice.planLanguage) { " \(series)" } }
-      if let reason {
+      if let refusal {
         element(.span, .class("reason")) {
           element(.span, .class("unseen")) { " " }
-          reason
+          voice.text(refusal)
         }
       }
     }
@@ -39,7 +55,7 @@ struct StatusMark {
       rating.rows(ofEntry: index).map { row in
         let name = row.series.flatMap { series.count > 1 ? series[$0].name ?? series[$0].unit : nil }
         return element(.span, .class("status-line")) {
-          StatusMark(grade: row.grade, series: name).view(in: voice)
+          StatusMark(row.grade, series: name).view(in: voice)
         }
       })
   }

@@ -1,4 +1,5 @@
 public import PlanModel
+public import PlanRatings
 
 /// 正誤表の一行: what an edition printed and what is right.
 public struct Correction: Hashable, Sendable {
@@ -28,8 +29,13 @@ public struct FrozenEdition: Hashable, Sendable {
   public var id: EditionID
   public var edition: Plan.Edition
   public var document: PlanDocument
+  /// Its grades; `nil` where the plan had no rule when it was frozen.
+  public var rating: FrozenRating?
 
-  public init(id: EditionID, edition: Plan.Edition, document: PlanDocument) {
+  public init(
+    id: EditionID, edition: Plan.Edition, document: PlanDocument, rating: FrozenRating? = nil
+  ) {
+    self.rating = rating
     self.id = id
     self.edition = edition
     self.document = document

@@ -1,4 +1,5 @@
 public import PlanModel
+internal import PlanRatings
 internal import PlanStore
 
 extension PlanKeeper {
@@ -17,7 +18,12 @@ extension PlanKeeper {
   ) async throws(KeeperError) -> Plan.Edition {
     let kept = try self.plan(plan)
     var json = JSONWriter(reservingCapacity: 1 << 16)
-    kept.document().write(to: &json, naming: .withIdentifiers)
+    let grades = try grades(of: kept)
+    var fault: (any Error)?
+    kept.document().write(to: &json, naming: .withIdentifiers) { json in
+      do { try grades.map { try FrozenRating.write($0, to: &json) } } catch { fault = error }
+    }
+    if let fault { throw Self.unreadableRule(fault) }
     var generator = SystemRandomNumberGenerator()
     let id: EditionID = .random(using: &generator)
     do throws(AppendError) {
@@ -48,8 +54,11 @@ extension PlanKeeper {
     }) {
       let frozen = try Self.mapped { () throws(StoreError) in try database.edition(id, of: plan) }
       guard let bytes = frozen?.document else { continue }
-      do throws(JSONError) {
-        editions.append(FrozenEdition(id: id, edition: edition, document: try PlanDocument(json: bytes)))
+      do {
+        editions.append(
+          FrozenEdition(
+            id: id, edition: edition, document: try PlanDocument(json: bytes),
+            rating: try FrozenRating(inDocument: bytes)))
       } catch {
         throw KeeperError(
           .unreadable, japanese: "版「\(edition.name)」の内容を読めません（\(error)）。",

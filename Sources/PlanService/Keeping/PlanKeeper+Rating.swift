@@ -1,4 +1,5 @@
 public import PlanModel
+internal import PlanRatings
 internal import PlanStore
 
 extension PlanKeeper {
@@ -26,5 +27,25 @@ extension PlanKeeper {
         english: "this plan was not there at entry \(version)")
     }
     return plan
+  }
+
+  /// The grades by the plan's own rule; `nil` until one is chosen.
+  func grades(of plan: Plan) throws(KeeperError) -> PlanGrades? {
+    do {
+      guard let rule = try plan.chosenRule() else { return nil }
+      return PlanGrades(
+        plan.document(), plan: plan, by: Grader(rule), entries: try lastEntries(of: plan))
+    } catch let error as KeeperError {
+      throw error
+    } catch {
+      throw Self.unreadableRule(error)
+    }
+  }
+
+  static func unreadableRule(_ error: any Error) -> KeeperError {
+    let told = (error as? RuleFileError)?.message
+    return KeeperError(
+      .unreadable, japanese: "計画の評価の規則を読めません（\(told?.japanese ?? "\(error)")）。",
+      english: "the plan's rating rule cannot be read (\(told?.english ?? "\(error)"))")
   }
 }

@@ -1,0 +1,94 @@
+public import PlanModel
+
+/// The grades of an edition, as they were when it was frozen; nothing of them is worked out again.
+public struct FrozenRating: Hashable, Sendable {
+  /// What the rule gave one series, or a row that has none.
+  public struct Row: Hashable, Sendable {
+    public var pillar: Int
+    public var code: String
+    /// `nil` for a qualitative row.
+    public var series: Int?
+    /// `nil` where refused.
+    public var letter: String?
+    public var letterBeforeRevision: String?
+    public var status: GradeStatus
+    public var working: Wording
+    /// Why there is no grade.
+    public var refusal: Wording?
+  }
+
+  /// With what was set of its parameters.
+  public let rule: RatingRule
+  /// In the order of the document.
+  public let rows: [Row]
+
+  /// The rows of one indicator.
+  public func rows(pillar: Int, code: String) -> [Row] {
+    rows.filter { $0.pillar == pillar && $0.code == code }
+  }
+}
+
+extension FrozenRating {
+  /// The member of a frozen document that holds it.
+  private static let key: StaticString = "rating"
+
+  /// Writes grades as a member of a frozen document: the rule's file, and grades/1 in both languages.
+  ///
+  /// - Parameters:
+  ///   - grades: of the plan as it is frozen.
+  ///   - json: within the document's object, behind its own members.
+  /// - Throws: what writing the rule's file throws.
+  public static func write(_ grades: PlanGrades, to json: inout JSONWriter) throws {
+    let rule = try grades.rule.yaml()
+    json.key(key)
+    json.object { json in
+      json.key("rule")
+      json.string(rule)
+      json.key("ja")
+      grades.write(to: &json, in: .japanese)
+      json.key("en")
+      grades.write(to: &json, in: .english)
+    }
+  }
+
+  /// Reads what a frozen document holds of grades.
+  ///
+  /// - Returns: `nil` where it was frozen without a rule.
+  /// - Throws: `JSONError` or `RuleFileError` for what cannot be read.
+  public init?(inDocument bytes: [UInt8]) throws {
+    guard case .object(let document) = try JSONValue(parsing: bytes),
+      case .object(let rating)? = document["\(Self.key)"]
+    else { return nil }
+    rule = try RatingRule(yaml: try rating.string("rule"), file: "rule")
+    let english: [Row] = try rating.object("en").objects("grades", Row.init)
+    let japanese: [Row] = try rating.object("ja").objects("grades", Row.init)
+    rows = zip(japanese, english).map { row, other in
+      var row = row
+      row.working = Wording(japanese: row.working.japanese, english: other.working.english)
+      row.refusal = row.refusal.map {
+        Wording(japanese: $0.japanese, english: other.refusal?.english ?? $0.english)
+      }
+      return row
+    }
+  }
+}
+
+extension FrozenRating.Row {
+  /// One of grades/1, whose words are of one language.
+  fileprivate init(_ json: JSONObject) throws(JSONError) {
+    func optional(_ key: String) throws(JSONError) -> String? {
+      json[key] == .null ? nil : try json.optionalString(key)
+    }
+    guard let status = GradeStatus(rawValue: try json.string("status")) else {
+      throw JSONError(place: "status", expectation: "expected a status")
+    }
+    let working = try json.string("working")
+    let refusal = try optional("refused")
+    self.init(
+      pillar: try json.integer("pillar"), code: try json.string("code"),
+      series: json["series"] == .null ? nil : try json.integer("series"), letter: try optional("grade"),
+      letterBeforeRevision: try optional("beforeRevision"), status: status,
+      working: Wording(japanese: working, english: working),
+      refusal: refusal.map { Wording(japanese: $0, english: $0) })
+  }
+}
