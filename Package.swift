@@ -43,6 +43,15 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(
+      name: "PlanDocuments",
+      dependencies: [
+        "CExpat", "CXlsxWriter", "CZip", "PlanModel", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "PlanService", dependencies: ["PlanClaims", "PlanModel", "PlanRatings", "PlanStore"],
       swiftSettings: strict),
@@ -61,7 +70,8 @@ let package = Package(
     .target(
       name: "PlanCommands",
       dependencies: [
-        "PlanClaims", "PlanModel", "PlanPages", "PlanRatings", "PlanService", "PlanSheets", "PlanWeb",
+        "PlanClaims", "PlanDocuments", "PlanModel", "PlanPages", "PlanRatings", "PlanService", "PlanSheets",
+        "PlanWeb",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -100,6 +110,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlanRatingsTests", dependencies: ["PlanModel", "PlanRatings", "PlanTesting"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlanDocumentsTests", dependencies: ["PlanDocuments", "PlanModel", "PlanSheets", "PlanTesting"],
       swiftSettings: strict),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
     .testTarget(

@@ -22,7 +22,7 @@ public struct HashiraCommand: AsyncParsableCommand {
       ReviseTargetCommand.self, RevisionsCommand.self, ChooseRuleCommand.self, RatingTermsCommand.self,
       TolerancesCommand.self, UndoCommand.self, FreezeCommand.self,
       EditionsCommand.self, CorrectionsCommand.self, JournalCommand.self, RedactCommand.self,
-      BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+      BackupCommand.self, RestoreCommand.self, ExportCommand.self, OpenDataCommand.self,
     ])
 
   public init() {}

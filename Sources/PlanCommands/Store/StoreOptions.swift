@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanDocuments
 import PlanModel
 import PlanService
 
@@ -70,6 +71,9 @@ extension StoreCommand {
     } catch let error as KeeperError {
       try OutputStream.standardError.print(error.message.text(in: options.phrases.language))
       try ExitStatus(error.kind).exit()
+    } catch let error as OpenDataError {
+      try OutputStream.standardError.print(error.message.text(in: options.phrases.language))
+      try ExitStatus.dataError.exit()
     } catch let failure as CommandFailure {
       try OutputStream.standardError.print(failure.message.text(in: options.phrases.language))
       try failure.status.exit()

@@ -17,7 +17,7 @@ public struct CSVText: Sendable {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       switch cell {
-      case .text(let text): append(text ?? "")
+      case .text(let text): bytes += Self.quoted(text ?? "").utf8
       case .number(let number): bytes += (number.map { String($0) } ?? "").utf8
       case .amount(let amount): bytes += (amount?.description ?? "").utf8
       }
@@ -25,15 +25,23 @@ public struct CSVText: Sendable {
     bytes += [0x0D, 0x0A]
   }
 
-  private mutating func append(_ text: String) {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    let shown = isFormula ? "'" + text : text
-    guard shown.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else {
-      bytes += shown.utf8
-      return
+  /// The text as it stands between commas: an apostrophe before what begins as a formula does, quotes where they are needed.
+  public static func quoted(_ text: String) -> String {
+    let shown = beginsAsFormula(text) ? "'" + text : text
+    guard shown.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return shown }
+    // Byte by byte: a mark that combines may stand behind a quote.
+    var quoted: [UInt8] = [0x22]
+    for byte in shown.utf8 { quoted += byte == 0x22 ? [0x22, 0x22] : [byte] }
+    return String(decoding: quoted + [0x22], as: UTF8.self)
+  }
+
+  /// Whether a workbook would calculate the text: = + - @ in either width, and what is skipped before them.
+  ///
+  /// One character alone calculates nothing.
+  public static func beginsAsFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, text.unicodeScalars.dropFirst().first != nil else {
+      return false
     }
-    bytes.append(0x22)
-    for byte in shown.utf8 { bytes += byte == 0x22 ? [0x22, 0x22] : [byte] }
-    bytes.append(0x22)
+    return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
   }
 }

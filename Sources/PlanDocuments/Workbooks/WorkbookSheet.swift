@@ -1,0 +1,58 @@
+import CXlsxWriter
+import PlanModel
+
+/// A sheet being written; rows and columns count from 0.
+struct WorkbookSheet {
+  let pointer: UnsafeMutablePointer<lxw_worksheet>
+
+  init(_ pointer: UnsafeMutablePointer<lxw_worksheet>) {
+    self.pointer = pointer
+  }
+
+  /// The most that a cell of a workbook holds, in UTF-16 units.
+  private static let longestText = 32_767
+
+  func write(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat? = nil) {
+    var text = text
+    if text.utf16.count > Self.longestText {
+      text = String(decoding: text.utf16.prefix(Self.longestText - 1), as: UTF16.self) + "…"
+    }
+    worksheet_write_string(pointer, UInt32(row), UInt16(column), text, format?.pointer)
+  }
+
+  func write(_ number: Double, _ row: Int, _ column: Int, _ format: CellFormat? = nil) {
+    worksheet_write_number(pointer, UInt32(row), UInt16(column), number, format?.pointer)
+  }
+
+  func write(_ date: CalendarDate, _ row: Int, _ column: Int, _ format: CellFormat) {
+    var day = lxw_datetime(
+      year: CInt(date.year), month: CInt(date.month), day: CInt(date.day), hour: 0, min: 0, sec: 0)
+    worksheet_write_datetime(pointer, UInt32(row), UInt16(column), &day, format.pointer)
+  }
+
+  func writeBlank(_ row: Int, _ column: Int, _ format: CellFormat) {
+    worksheet_write_blank(pointer, UInt32(row), UInt16(column), format.pointer)
+  }
+
+  /// Merges cells, which must be more than one; a single cell is written as it is.
+  func merge(
+    _ text: String, rows: ClosedRange<Int>, columns: ClosedRange<Int>, _ format: CellFormat
+  ) {
+    guard rows.count > 1 || columns.count > 1 else {
+      return write(text, rows.lowerBound, columns.lowerBound, format)
+    }
+    worksheet_merge_range(
+      pointer, UInt32(rows.lowerBound), UInt16(columns.lowerBound), UInt32(rows.upperBound),
+      UInt16(columns.upperBound), text, format.pointer)
+  }
+
+  /// The width is in widths of a digit.
+  func setWidth(_ width: Double, ofColumn column: Int) {
+    worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil)
+  }
+
+  /// The height is in points, at most 409.
+  func setHeight(_ height: Double, ofRow row: Int) {
+    worksheet_set_row(pointer, UInt32(row), min(height, 409), nil)
+  }
+}
