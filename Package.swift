@@ -143,7 +143,9 @@ let package = Package(
 // The fuzzer links only with unsafe flags, which would bar the package from being depended on.
 if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
   for target in package.targets
-  where ["PlanModel", "PlanSheets", "PlanClaims", "PlanRatings"].contains(target.name) {
+  where ["PlanModel", "PlanSheets", "PlanClaims", "PlanRatings", "PlanDocuments", "PlanTesting"].contains(
+    target.name)
+  {
     target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"]))
   }
   package.targets.append(
@@ -153,6 +155,7 @@ if ProcessInfo.processInfo.environment["HASHIRA_FUZZ"] != nil {
   for (name, dependencies) in [
     ("fuzz-sheets", ["PlanModel", "PlanSheets"]), ("fuzz-json", ["PlanModel"]),
     ("fuzz-claims", ["PlanModel", "PlanClaims"]), ("fuzz-rules", ["PlanModel", "PlanRatings"]),
+    ("fuzz-tables", ["PlanDocuments", "PlanModel", "PlanTesting"]),
   ] {
     package.targets.append(
       .executableTarget(

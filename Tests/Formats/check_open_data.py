@@ -160,6 +160,12 @@ def main() -> int:
                             for folder in folders]
                 differing = [name for name in contents[0] if contents[0][name] != contents[1].get(name)]
                 tell(f"{sheet} {source} same bytes twice", differing)
+                tables = [str(path) for path in sorted(folders[0].rglob("*")) if path.suffix in (".csv", ".xlsx")
+                          and path.name != "report.csv"]
+                run = subprocess.run([program, "open-data", "check", "--json", *tables], capture_output=True)
+                answers = json.loads(run.stdout)["files"]
+                tell(f"{sheet} {source} open-data check", [f"{answer['file']}: {answer['findings']}" for answer in answers
+                     if not answer["holds"]] + ([] if run.returncode == 0 and len(answers) > 20 else [f"exit {run.returncode}"]))
                 for name, check in CHECKS.items():
                     tell(f"{sheet} {source} {name}", check(folders[0], Path(schemas)))
     print(f"{passed} passed, {failed} failed")

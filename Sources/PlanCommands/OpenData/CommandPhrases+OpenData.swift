@@ -33,3 +33,29 @@ extension CommandPhrases {
     ]
   }
 }
+
+/// What is said of tables that were checked.
+extension CommandPhrases {
+  func itemsHolding(_ holding: Int, of all: Int) -> String {
+    holding == all
+      ? say("統一ルールの\(all)項目のすべてに合っています。", "All \(all) items of the rule hold.")
+      : say("統一ルールの\(all)項目のうち、\(holding)項目に合っています。", "\(holding) of the \(all) items of the rule hold.")
+  }
+
+  func besideTheRule(_ title: String) -> String {
+    say("ルールのほか \(title)", "beside the rule: \(title)")
+  }
+
+  func tab(_ name: String) -> String { say("シート「\(name)」", "sheet \(name)") }
+
+  func quoted(_ text: String) -> String { say("「\(text)」", "“\(text)”") }
+
+  /// The first places, and how many more there are.
+  func cells(_ cells: [String], of count: Int) -> String {
+    let list = cells.joined(separator: say("、", ", "))
+    guard count > cells.count, !cells.isEmpty else { return list }
+    return list + say(" ほか\(count - cells.count)か所", " and \(count - cells.count) more")
+  }
+
+  var look: String { say("（参考）", "(to look at) ") }
+}

@@ -5,5 +5,5 @@ struct OpenDataCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open-data",
     abstract: "オープンデータを作り、表が機械で読めるかを確かめます。",
-    subcommands: [OpenDataWriteCommand.self])
+    subcommands: [OpenDataWriteCommand.self, OpenDataCheckCommand.self])
 }

@@ -27,7 +27,7 @@ public struct DataEdition: Hashable, Sendable {
 
   /// 令和5年度版, or the year reported where it has no name.
   public var name: String {
-    edition?.name ?? reportingYear.map { $0.japaneseName } ?? ""
+    edition?.name ?? reportingYear.map { "\($0.japaneseName)（\($0.westernYear)年度）" } ?? ""
   }
 
   /// The fiscal year whose actual values it reports.

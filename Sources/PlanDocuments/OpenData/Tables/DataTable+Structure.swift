@@ -33,7 +33,7 @@ extension DataTable {
       DataColumn(
         "accumulation", "集計", required: true, choices: TableWords.accumulations,
         "累計なら、値は前の年度までの値を含む。", "累計 where each value includes those before it."),
-      DataColumn("sheet", "資料の表示", "印刷した資料の表示。", "The label of the printed sheet."),
+      DataColumn("sheet", "資料とページ", "印刷した資料とページ。", "The label of the printed sheet."),
     ], primaryKey: ["indicator"], foreignKeys: [.pillar])
 
   static let series = DataTable(
@@ -63,7 +63,7 @@ extension DataTable {
       DataColumn(
         "footnote", "注番号", kind: .integer, required: true, "版の中での番号（1から）。",
         "Its number in the edition, from 1."),
-      .pillar, DataColumn("sheet", "資料の表示", "印刷した資料の表示。", "The label of the printed sheet."),
+      .pillar, DataColumn("sheet", "資料とページ", "印刷した資料とページ。", "The label of the printed sheet."),
       DataColumn(
         "mark", "注の記号", required: true, "印刷の記号（＊を除く）。", "The mark as printed, without its asterisk."),
       DataColumn("text", "注の文", required: true, "注の文。", "The note."),

@@ -39,8 +39,8 @@ final class WorkbookWriter {
   private static func setProperties(
     of workbook: UnsafeMutablePointer<lxw_workbook>, title: String, author: String
   ) {
-    title.withMutableCString { title in
-      author.withMutableCString { author in
+    WorkbookText.writable(title).withMutableCString { title in
+      WorkbookText.writable(author).withMutableCString { author in
         var properties = lxw_doc_properties()
         properties.title = title
         properties.author = author
@@ -67,7 +67,9 @@ final class WorkbookWriter {
 
   /// At most 31 UTF-16 units without the signs of a formula's addresses.
   static func sheetName(_ name: String, copy: Int) -> String {
-    let allowed = name.map { "[]:*?/\\'".contains($0) || $0.isNewline ? "_" : $0 }
+    let allowed = WorkbookText.writable(name).map {
+      "[]:*?/\\'".contains($0) || $0.isNewline || $0 < " " ? "_" : $0
+    }
     let suffix = copy == 1 ? "" : " (\(copy))"
     var fitting = String(allowed)
     while fitting.utf16.count + suffix.utf16.count > 31 { fitting.removeLast() }

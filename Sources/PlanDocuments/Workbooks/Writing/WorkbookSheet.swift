@@ -13,7 +13,7 @@ struct WorkbookSheet {
   private static let longestText = 32_767
 
   func write(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat? = nil) {
-    var text = text
+    var text = WorkbookText.escaped(WorkbookText.writable(text))
     if text.utf16.count > Self.longestText {
       text = String(decoding: text.utf16.prefix(Self.longestText - 1), as: UTF16.self) + "…"
     }
@@ -43,7 +43,7 @@ struct WorkbookSheet {
     }
     worksheet_merge_range(
       pointer, UInt32(rows.lowerBound), UInt16(columns.lowerBound), UInt32(rows.upperBound),
-      UInt16(columns.upperBound), text, format.pointer)
+      UInt16(columns.upperBound), WorkbookText.escaped(WorkbookText.writable(text)), format.pointer)
   }
 
   /// The width is in widths of a digit.
