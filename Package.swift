@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "PlanDocuments",
       dependencies: [
-        "CExpat", "CXlsxWriter", "CZip", "PlanModel", .product(name: "Crypto", package: "swift-crypto"),
+        "CExpat", "CXlsxWriter", "CZip", "PlanModel", "PlanPages",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
@@ -89,6 +90,9 @@ let package = Package(
     .executableTarget(
       name: "claims-load", dependencies: ["PlanClaims", "PlanModel"], path: "Tests/Load/claims-load",
       swiftSettings: strict),
+    .executableTarget(
+      name: "documents-load", dependencies: ["PlanDocuments", "PlanModel", "PlanTesting"],
+      path: "Tests/Load/documents-load", swiftSettings: strict),
     .executableTarget(
       name: "rates-load", dependencies: ["PlanModel", "PlanRatings"], path: "Tests/Load/rates-load",
       swiftSettings: strict),

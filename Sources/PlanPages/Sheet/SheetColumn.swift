@@ -1,11 +1,11 @@
-import PlanModel
+package import PlanModel
 
 /// A value column of one sheet.
-struct SheetColumn: Hashable {
-  let fiscalYear: FiscalYear
-  let role: ColumnRole
+package struct SheetColumn: Hashable {
+  package let fiscalYear: FiscalYear
+  package let role: ColumnRole
   /// As printed; empty where the plan has no such column.
-  let label: String
+  package let label: String
 
   /// The plan's columns that these rows fill, then those that only the rows know.
   static func columns(of entries: [PlanContents.Entry], in document: PlanDocument) -> [SheetColumn] {
@@ -24,14 +24,14 @@ struct SheetColumn: Hashable {
   }
 
   /// The row's cell in this column.
-  func cell(of indicator: Indicator) -> Cell? {
+  package func cell(of indicator: Indicator) -> Cell? {
     indicator.values.first { $0.fiscalYear == fiscalYear && $0.role == role }?.cell
   }
 }
 
 extension PlanDocument {
   /// A column's head as printed; `nil` where none is.
-  func label(_ year: FiscalYear, _ role: ColumnRole) -> String? {
+  package func label(_ year: FiscalYear, _ role: ColumnRole) -> String? {
     columns.first { $0.fiscalYear == year && $0.role == role && !$0.label.isEmpty }?.label
   }
 }

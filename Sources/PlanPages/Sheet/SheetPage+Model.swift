@@ -1,37 +1,40 @@
-import PlanModel
+package import PlanModel
 
-enum SheetPage {
+package enum SheetPage {
   /// One printed sheet, in its own layout.
-  struct Model {
+  package struct Model {
     let plan: PlanContents
-    let sheet: PlanContents.Sheet
-    let parts: [Part]
+    package let sheet: PlanContents.Sheet
+    package let parts: [Part]
     /// The findings about the sheet itself.
     let findings: [Int]
 
     /// A pillar's rows on the sheet.
-    struct Part {
-      let pillar: Pillar
-      let groups: [MeasureGroup]
-      let columns: [SheetColumn]
-      let target: Target?
-      let notes: [Footnote]
+    package struct Part {
+      package let pillar: Pillar
+      package let groups: [MeasureGroup]
+      package let columns: [SheetColumn]
+      package let target: Target?
+      package let notes: [Footnote]
 
-      var entries: [PlanContents.Entry] { groups.flatMap(\.entries) }
-      var kinds: Set<Indicator.Kind> { Set(entries.map(\.indicator.kind)) }
+      package var entries: [PlanContents.Entry] { groups.flatMap(\.entries) }
+      package var kinds: Set<Indicator.Kind> { Set(entries.map(\.indicator.kind)) }
     }
 
     /// - Returns: `nil` where the plan has no such sheet.
-    init?(_ number: Int, of plan: PlanContents) {
-      guard let sheet = plan.sheets.first(where: { $0.number == number }) else { return nil }
+    package init?(_ number: Int, of plan: PlanContents) {
+      guard plan.sheets.indices.contains(number - 1) else { return nil }
+      let sheet = plan.sheets[number - 1]
       self.plan = plan
       self.sheet = sheet
-      parts = plan.document.pillars.enumerated().compactMap { index, pillar in
-        let own = plan.entries.filter { $0.pillarIndex == index }
-        let entries = own.filter { $0.sheet == number }
-        guard !entries.isEmpty else { return nil }
+      let onSheet = plan.entries(onSheet: number)
+      var pillars: [Int] = []
+      for entry in onSheet where pillars.last != entry.pillarIndex { pillars.append(entry.pillarIndex) }
+      parts = pillars.map { index in
+        let pillar = plan.document.pillars[index]
+        let entries = onSheet.filter { $0.pillarIndex == index }
         let withoutRows = pillar.measuresWithoutRows.filter {
-          Self.sheet(of: $0, in: pillar, entries: own) == number
+          Self.sheet(of: $0, in: pillar, entries: Array(plan.entries(ofPillar: index))) == number
         }
         return Part(
           pillar: pillar,

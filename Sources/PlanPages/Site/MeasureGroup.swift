@@ -1,8 +1,8 @@
-import PlanModel
+package import PlanModel
 
 /// Rows that stand beside one measure's box.
-struct MeasureGroup {
-  enum Box {
+package struct MeasureGroup {
+  package enum Box {
     case measure(Measure)
     /// The rows name a measure that no sheet prints.
     case named(String)
@@ -10,8 +10,8 @@ struct MeasureGroup {
     case none
   }
 
-  let box: Box
-  var entries: [PlanContents.Entry]
+  package let box: Box
+  package var entries: [PlanContents.Entry]
 
   /// Rows in printed order, cut wherever the measure changes; measures without rows in between, in their order.
   static func groups(

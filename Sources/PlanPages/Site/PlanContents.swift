@@ -1,14 +1,14 @@
-import PlanModel
+package import PlanModel
 import PlanRatings
 
 /// The plan with what pages need to find: its sheets, its rows with their addresses, and what concerns each.
-struct PlanContents: Sendable {
+package struct PlanContents: Sendable {
   let shown: ShownPlan
   let place: PlanPlace
-  let document: PlanDocument
+  package let document: PlanDocument
   let findings: [Finding]
   let printed: [PrintedText]
-  let sheets: [Sheet]
+  package let sheets: [Sheet]
   /// Every indicator, in the order of the pillars and of print.
   let entries: [Entry]
   /// The grades by the rule that the plan's owner has chosen; `nil` until then.
@@ -20,19 +20,23 @@ struct PlanContents: Sendable {
   /// The first row of each code, by its place among the entries.
   private let rows: [Place: Int]
   private let indices: [String: Int]
+  /// The places of each pillar's entries, which follow one another.
+  private let pillarRows: [Range<Int>]
+  /// The places of each sheet's entries.
+  private let sheetRows: [[Int]]
 
   /// A printed sheet.
-  struct Sheet: Hashable {
+  package struct Sheet: Hashable {
     /// Its place among the sheets, from 1.
-    let number: Int
+    package let number: Int
     /// As the indicators carry it; may be empty.
-    let label: String
+    package let label: String
   }
 
   /// An indicator in its place.
-  struct Entry: Sendable {
+  package struct Entry: Sendable {
     let pillarIndex: Int
-    let indicator: Indicator
+    package let indicator: Indicator
     /// Pillar and code as they stood in addresses before indicators had ids; still led on from.
     let slug: String
     /// The columns its row has; `nil` where only the document is known.
@@ -45,7 +49,7 @@ struct PlanContents: Sendable {
     var name: String { indicator.id?.text ?? slug }
   }
 
-  init(_ shown: ShownPlan) {
+  package init(_ shown: ShownPlan) {
     self.shown = shown
     place = PlanPlace(id: shown.id, day: shown.asOf?.dayInJapan)
     document = shown.document
@@ -56,15 +60,20 @@ struct PlanContents: Sendable {
     var numbers: [String: Int] = [:]
     var sheets: [Sheet] = []
     var entries: [Entry] = []
+    var pillarRows: [Range<Int>] = []
+    var sheetRows: [[Int]] = []
     var slugs = SlugMaker()
     let concerns = Dictionary(grouping: shown.findings.indices) { Place(shown.findings[$0]) }
     for (pillarIndex, pillar) in shown.document.pillars.enumerated() {
+      pillarRows.append(entries.count..<(entries.count + pillar.indicators.count))
       for indicator in pillar.indicators {
         let number = numbers[indicator.sheet] ?? sheets.count + 1
         if number > sheets.count {
           numbers[indicator.sheet] = number
           sheets.append(Sheet(number: number, label: indicator.sheet))
+          sheetRows.append([])
         }
+        sheetRows[number - 1].append(entries.count)
         entries.append(
           Entry(
             pillarIndex: pillarIndex, indicator: indicator,
@@ -76,6 +85,8 @@ struct PlanContents: Sendable {
     self.sheets = sheets
     self.entries = entries
     indices = Dictionary(zip(entries.map(\.slug), 0...), uniquingKeysWith: { first, _ in first })
+    self.pillarRows = pillarRows
+    self.sheetRows = sheetRows
     rows = Dictionary(
       zip(
         entries.map { Place(pillar: shown.document.pillars[$0.pillarIndex].number, code: $0.indicator.code) },
@@ -91,6 +102,12 @@ struct PlanContents: Sendable {
 
   /// Whether what is typed on its pages can be recorded.
   var acceptsForms: Bool { shown.acceptsForms && shown.asOf == nil }
+
+  /// Of a document alone, without the plan that it was cut from.
+  package init(document: PlanDocument) {
+    var generator = SystemRandomNumberGenerator()
+    self.init(ShownPlan(plan: Plan(id: .random(using: &generator)), document: document))
+  }
 
   private static func columns(of indicator: Indicator, in shown: ShownPlan) -> [Plan.ColumnKey]? {
     guard let kept = indicator.id.flatMap({ shown.plan.indicators[$0] }) else { return nil }
@@ -125,6 +142,12 @@ struct PlanContents: Sendable {
 
   /// The place of an indicator among all.
   func index(of entry: Entry) -> Int? { indices[entry.slug] }
+
+  /// The rows of a pillar, in printed order.
+  func entries(ofPillar index: Int) -> ArraySlice<Entry> { entries[pillarRows[index]] }
+
+  /// The rows on a sheet, in printed order.
+  func entries(onSheet number: Int) -> [Entry] { sheetRows[number - 1].map { entries[$0] } }
 
   func measure(of entry: Entry) -> Measure? {
     guard let number = entry.indicator.measure else { return nil }

@@ -1,7 +1,7 @@
 /// How a sheet prints what the plan document keeps half-width.
-enum PrintedForm {
+package enum PrintedForm {
   /// ASCII letters and digits at full width, as in 資料１ Ｐ１.
-  static func wide(_ text: String) -> String {
+  package static func wide(_ text: String) -> String {
     var wide = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -14,7 +14,7 @@ enum PrintedForm {
   }
 
   /// The lines of a cell: the second of a pair stands in brackets on a line of its own.
-  static func lines(_ printed: String, ofPair: Bool) -> [String] {
+  package static func lines(_ printed: String, ofPair: Bool) -> [String] {
     guard ofPair, let bracket = printed.dropFirst().firstIndex(where: { $0 == "（" || $0 == "(" }) else {
       return [printed]
     }

@@ -24,6 +24,7 @@ struct DataReadme {
       "  data.xlsx  同じ表をシートごとに入れたExcelのファイル。",
       "  cp932/  同じ表を、古いソフトウェアのためにShift_JIS（CP932）で書いたもの。",
       "  cp932/report.csv  Shift_JISで書けないために置き換えた文字の一覧（なければ見出しだけ）。",
+      "  read-aloud.txt  画面の読み上げや電話での案内のための文章。",
       "  plan.json  計画の全体。印刷のままの文字を含む（plan-document/1）。",
       "  datapackage.json、csv-metadata.json  列の意味、型、表のつながり。",
       "  catalogue.jsonld  データカタログに登録するための項目（DCAT）。",

@@ -39,6 +39,8 @@ public struct OpenDataPackage: Sendable {
         try DataWorkbook(tables: tables, title: edition.fullTitle).bytes()))
     files.append(OpenDataFile("plan.json", "計画（plan-document/1）", "application/json", Self.json(edition)))
     files.append(
+      OpenDataFile("read-aloud.txt", "読み上げ用テキスト", "text/plain", ReadAloudText(edition).bytes))
+    files.append(
       OpenDataFile(
         "datapackage.json", "表の説明（Data Package）", "application/json",
         DataPackage(edition: edition, settings: settings, tables: described).bytes()))

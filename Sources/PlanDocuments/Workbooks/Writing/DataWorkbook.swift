@@ -2,9 +2,20 @@ import CXlsxWriter
 import PlanModel
 
 /// The data form as a workbook: a sheet a table, a datum a cell, nothing merged.
-struct DataWorkbook {
+public struct DataWorkbook {
   let tables: [DataTable]
   let title: String
+
+  /// The workbook of an edition by itself.
+  ///
+  /// - Throws: `OpenDataError` where there is no room for a temporary file.
+  public static func bytes(
+    of edition: DataEdition, _ settings: OpenDataSettings
+  ) throws(OpenDataError) -> [UInt8] {
+    try DataWorkbook(
+      tables: PlanTables(edition, municipality: settings.municipality).all, title: edition.fullTitle
+    ).bytes()
+  }
 
   func bytes() throws(OpenDataError) -> [UInt8] {
     let workbook = try WorkbookWriter(title: title)

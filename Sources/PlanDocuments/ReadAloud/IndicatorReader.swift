@@ -1,0 +1,137 @@
+import PlanModel
+
+/// Reads one indicator aloud.
+struct IndicatorReader {
+  private let indicator: Indicator
+  private let pillar: Pillar
+  /// The years that were told in both forms.
+  private(set) var toldYears: Set<FiscalYear>
+  private var toldMarks: [String] = []
+
+  init(_ indicator: Indicator, in pillar: Pillar, toldYears: Set<FiscalYear> = []) {
+    self.toldYears = toldYears
+    self.indicator = indicator
+    self.pillar = pillar
+  }
+
+  /// The pillar: 柱1、水辺を生かす（底上げ）.
+  static func pillar(_ pillar: Pillar) -> String {
+    SpokenText.sentence("柱\(pillar.number)、\(pillar.title)" + (pillar.tag.map { "（\($0)）" } ?? "") + "。")
+  }
+
+  static func measure(_ measure: Measure?, _ number: String) -> [String] {
+    let title = measure.map { "、\(SpokenText.sentence($0.title))" } ?? "。"
+    var lines = ["施策\(SpokenText.code(number))\(title)"]
+    if let issue = measure?.issue { lines.append("課題。\(SpokenText.sentence(issue))") }
+    if let direction = measure?.direction { lines.append("施策の方向性。\(SpokenText.sentence(direction))") }
+    return lines
+  }
+
+  /// The sentences, each a line.
+  mutating func lines() -> [String] {
+    var lines = [
+      "\(TableWords.kind(indicator.kind))\(SpokenText.code(indicator.code))、\(SpokenText.sentence(indicator.name))"
+    ]
+    note(indicator.footnotes)
+    if indicator.cumulative { lines.append("値は、前の年度までを含む累計です。") }
+    for value in indicator.values { lines.append(tell(value)) }
+    lines.append(tell(indicator.target))
+    if !indicator.analysis.text.isEmpty {
+      lines.append(
+        "\(year(indicator.analysis.fiscalYear))の分析。\(SpokenText.sentence(indicator.analysis.text))")
+    }
+    if !indicator.departments.isEmpty { lines.append(departments()) }
+    if !indicator.sheet.isEmpty { lines.append("印刷した資料では、\(SpokenText.label(indicator.sheet))にあります。") }
+    return lines + notes()
+  }
+
+  private mutating func tell(_ value: ColumnValue) -> String {
+    let year = year(value.fiscalYear)
+    note(value.cell.footnotes)
+    return "\(TableWords.role(value.role))、\(year)は、\(spoken(value.cell))\(ending(value.cell))"
+  }
+
+  private mutating func tell(_ target: Target) -> String {
+    let year = year(target.fiscalYear)
+    note(target.original.footnotes + (target.revised?.footnotes ?? []))
+    guard let revised = target.revised else {
+      return "目標値、\(year)は、\(spoken(target.original))\(ending(target.original))"
+    }
+    return "目標値、\(year)は、当初の\(spoken(target.original))から、\(spoken(revised))に変更されました。"
+  }
+
+  /// 令和5年度、西暦2023年度 the first time; 令和5年度 after that.
+  private mutating func year(_ year: FiscalYear) -> String {
+    toldYears.insert(year).inserted && year.eraYear != nil
+      ? "\(year.japaneseName)、西暦\(year.westernYear)年度" : year.japaneseName
+  }
+
+  private func spoken(_ cell: Cell) -> String {
+    switch cell.state {
+    case .notAvailable: return "計測なし"
+    case .pending: return "集計中"
+    case .qualitative: return SpokenText.sentence(cell.printed).trimmingSuffix("。")
+    case .number:
+      let parts = indicator.series.enumerated().map { index, series in
+        let amount = index < cell.amounts.count ? cell.amounts[index] : nil
+        let spoken = amount.map { SpokenText.amount($0, series.unit) } ?? "計測なし"
+        return series.name.map { "\(SpokenText.sentence($0).trimmingSuffix("。"))が\(spoken)" }
+          ?? (indicator.series.count > 1 && amount == nil ? "\(SpokenText.unit(series.unit))の数は計測なし" : spoken)
+      }
+      return parts.isEmpty
+        ? SpokenText.sentence(cell.printed).trimmingSuffix("。") : parts.joined(separator: "、")
+    }
+  }
+
+  /// です, with what else is to be said of the value.
+  private func ending(_ cell: Cell) -> String {
+    var ending = "です"
+    if cell.finality == .provisional { ending = "、暫定です" }
+    if let day = cell.expected { ending += "。\(day.year)年\(day.month)月\(day.day)日ごろに分かる見込みです" }
+    if let reason = cell.reason, !reason.isEmpty {
+      ending += "。理由は、\(SpokenText.sentence(reason).trimmingSuffix("。"))です"
+    }
+    return ending + "。"
+  }
+
+  private func departments() -> String {
+    let names = indicator.departments.map { department in
+      department.name + (department.formerName.map { "（前の名称は\($0)）" } ?? "")
+    }
+    return "所管課は、\(names.joined(separator: "と、"))です。"
+  }
+
+  private mutating func note(_ marks: [String]) {
+    for mark in marks where !toldMarks.contains(mark) { toldMarks.append(mark) }
+  }
+
+  /// The notes that were met, as they stand below the row's sheet or else below any of the pillar.
+  private func notes() -> [String] {
+    toldMarks.compactMap { mark in
+      let meant = pillar.footnotes.filter { $0.mark == mark }
+      return (meant.first { $0.sheet == indicator.sheet } ?? meant.first).map {
+        "注\(SpokenText.code($0.mark))。\(place(of: mark))\(SpokenText.sentence($0.text))"
+      }
+    }
+  }
+
+  /// What the note is on.
+  private func place(of mark: String) -> String {
+    var places: [String] = []
+    if indicator.footnotes.contains(mark) { places.append("指標名") }
+    for value in indicator.values where value.cell.footnotes.contains(mark) {
+      places.append("\(value.fiscalYear.japaneseName)の\(TableWords.role(value.role))")
+    }
+    let target = indicator.target
+    if target.original.footnotes.contains(mark) || target.revised?.footnotes.contains(mark) == true {
+      places.append("目標値")
+    }
+    return places.isEmpty ? "" : "\(places.joined(separator: "と"))について、"
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}
