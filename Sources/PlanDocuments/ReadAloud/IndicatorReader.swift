@@ -20,7 +20,7 @@ struct IndicatorReader {
   }
 
   static func measure(_ measure: Measure?, _ number: String) -> [String] {
-    let title = measure.map { "、\(SpokenText.sentence($0.title))" } ?? "。"
+    let title = SpokenText.behind(measure?.title ?? "")
     var lines = ["施策\(SpokenText.code(number))\(title)"]
     if let issue = measure?.issue { lines.append("課題。\(SpokenText.sentence(issue))") }
     if let direction = measure?.direction { lines.append("施策の方向性。\(SpokenText.sentence(direction))") }
@@ -30,7 +30,7 @@ struct IndicatorReader {
   /// The sentences, each a line.
   mutating func lines() -> [String] {
     var lines = [
-      "\(TableWords.kind(indicator.kind))\(SpokenText.code(indicator.code))、\(SpokenText.sentence(indicator.name))"
+      "\(TableWords.kind(indicator.kind))\(SpokenText.code(indicator.code))\(SpokenText.behind(indicator.name))"
     ]
     note(indicator.footnotes)
     if indicator.cumulative { lines.append("値は、前の年度までを含む累計です。") }
@@ -109,9 +109,9 @@ struct IndicatorReader {
   private func notes() -> [String] {
     toldMarks.compactMap { mark in
       let meant = pillar.footnotes.filter { $0.mark == mark }
-      return (meant.first { $0.sheet == indicator.sheet } ?? meant.first).map {
-        "注\(SpokenText.code($0.mark))。\(place(of: mark))\(SpokenText.sentence($0.text))"
-      }
+      guard let note = meant.first(where: { $0.sheet == indicator.sheet }) ?? meant.first else { return nil }
+      let text = SpokenText.sentence(note.text)
+      return text.isEmpty ? nil : "注\(SpokenText.code(mark))。\(place(of: mark))\(text)"
     }
   }
 

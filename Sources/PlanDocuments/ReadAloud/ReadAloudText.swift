@@ -54,10 +54,9 @@ public struct ReadAloudText: Sendable {
     var lines = reader.lines()
     let measure = indicator.measure.map { number in
       let title = pillar.measures.first { $0.number == number }?.title ?? ""
-      return "施策\(SpokenText.code(number))" + (title.isEmpty ? "" : "、\(SpokenText.sentence(title))")
+      return "施策\(SpokenText.code(number))\(SpokenText.behind(title))"
     }
-    lines.insert(
-      IndicatorReader.pillar(pillar) + (measure.map { $0.hasSuffix("。") ? $0 : $0 + "。" } ?? ""), at: 1)
+    lines.insert(IndicatorReader.pillar(pillar) + (measure ?? ""), at: 1)
     return lines.joined(separator: "\n") + "\n"
   }
 

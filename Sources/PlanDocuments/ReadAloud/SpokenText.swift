@@ -45,6 +45,12 @@ enum SpokenText {
     }.joined(separator: "の")
   }
 
+  /// A text behind what it belongs to, as the end of its sentence.
+  static func behind(_ text: String) -> String {
+    let sentence = sentence(text)
+    return sentence.isEmpty ? "。" : "、" + sentence
+  }
+
   /// A text of the sheet: one line, half-width digits, marks of notes left out, a dash between numbers said as から.
   static func sentence(_ text: String) -> String {
     let scalars = Array(PlainText.plain(text).unicodeScalars)
