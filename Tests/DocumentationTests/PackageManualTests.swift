@@ -47,9 +47,11 @@ struct PackageManualTests {
 
   @Test func `every Python package is named with its version`() throws {
     let manual = try Manual("docs/dependencies.md")
-    for line in try Manual("script/requirements.txt").text.split(separator: "\n") {
-      let parts = line.split(separator: "==")
-      #expect(manual.text.contains("| `\(parts[0])` | \(parts[parts.count - 1]) |"), "\(line)")
+    for list in ["script/requirements.txt", "script/requirements-test.txt"] {
+      for line in try Manual(list).text.split(separator: "\n") {
+        let parts = line.split(separator: "==")
+        #expect(manual.text.contains("| `\(parts[0])` | \(parts[parts.count - 1]) |"), "\(line)")
+      }
     }
   }
 }

@@ -1,55 +1,55 @@
 extension JSONWriter {
   /// Writes a member.
-  mutating func member(_ key: StaticString, _ text: String) {
+  package mutating func member(_ key: StaticString, _ text: String) {
     self.key(key)
     string(text)
   }
 
-  mutating func member(_ key: StaticString, _ number: Int) {
+  package mutating func member(_ key: StaticString, _ number: Int) {
     self.key(key)
     integer(number)
   }
 
-  mutating func member<Subject>(_ key: StaticString, _ identifier: Identifier<Subject>) {
+  package mutating func member<Subject>(_ key: StaticString, _ identifier: Identifier<Subject>) {
     member(key, identifier.text)
   }
 
-  mutating func member(_ key: StaticString, _ year: FiscalYear) {
+  package mutating func member(_ key: StaticString, _ year: FiscalYear) {
     member(key, year.westernYear)
   }
 
-  mutating func member(_ key: StaticString, _ date: CalendarDate) {
+  package mutating func member(_ key: StaticString, _ date: CalendarDate) {
     member(key, date.description)
   }
 
   /// Amounts are strings, so that no reader makes floating-point numbers of them.
-  mutating func member(_ key: StaticString, _ amount: Amount) {
+  package mutating func member(_ key: StaticString, _ amount: Amount) {
     member(key, amount.description)
   }
 
-  mutating func member<Word: RawRepresentable>(_ key: StaticString, _ word: Word)
+  package mutating func member<Word: RawRepresentable>(_ key: StaticString, _ word: Word)
   where Word.RawValue == String {
     member(key, word.rawValue)
   }
 
   /// Leaves the member out where there is nothing to say; so do the others that take an optional value.
-  mutating func member(_ key: StaticString, _ text: String?) {
+  package mutating func member(_ key: StaticString, _ text: String?) {
     if let text { member(key, text) }
   }
 
-  mutating func member(_ key: StaticString, _ number: Int?) {
+  package mutating func member(_ key: StaticString, _ number: Int?) {
     if let number { member(key, number) }
   }
 
-  mutating func member<Subject>(_ key: StaticString, _ identifier: Identifier<Subject>?) {
+  package mutating func member<Subject>(_ key: StaticString, _ identifier: Identifier<Subject>?) {
     if let identifier { member(key, identifier) }
   }
 
-  mutating func member(_ key: StaticString, _ year: FiscalYear?) {
+  package mutating func member(_ key: StaticString, _ year: FiscalYear?) {
     if let year { member(key, year) }
   }
 
-  mutating func member(_ key: StaticString, _ date: CalendarDate?) {
+  package mutating func member(_ key: StaticString, _ date: CalendarDate?) {
     if let date { member(key, date) }
   }
 
@@ -58,20 +58,20 @@ extension JSONWriter {
   }
 
   /// Leaves the member out where it is `false`.
-  mutating func member(_ key: StaticString, _ flag: Bool) {
+  package mutating func member(_ key: StaticString, _ flag: Bool) {
     guard flag else { return }
     self.key(key)
     boolean(true)
   }
 
   /// Leaves the member out where the list is empty.
-  mutating func member(_ key: StaticString, _ texts: [String]) {
+  package mutating func member(_ key: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     self.key(key)
     strings(texts)
   }
 
-  mutating func member<Subject>(_ key: StaticString, _ identifiers: [Identifier<Subject>]) {
+  package mutating func member<Subject>(_ key: StaticString, _ identifiers: [Identifier<Subject>]) {
     self.key(key)
     strings(identifiers.map(\.text))
   }

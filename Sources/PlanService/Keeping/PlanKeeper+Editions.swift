@@ -85,6 +85,16 @@ extension PlanKeeper {
     )
   }
 
+  /// The day an edition was frozen, in Japan.
+  public func dayFrozen(_ edition: FrozenEdition, of plan: PlanID) throws(KeeperError) -> CalendarDate? {
+    let entries = try Self.mapped { () throws(StoreError) in
+      try database.entries(of: plan, about: .after(edition.edition.planVersion))
+    }
+    return entries.first { entry in
+      if case .freezeEdition(let freeze) = entry.change { freeze.edition == edition.id } else { false }
+    }?.recorded.dayInJapan
+  }
+
   /// Drafts the 正誤表 of an edition.
   public func corrections(of plan: PlanID, since name: String) throws(KeeperError) -> [Correction] {
     let editions = try editions(of: plan)

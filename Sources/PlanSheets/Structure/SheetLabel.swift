@@ -26,6 +26,7 @@ struct SheetLabel: Hashable, Sendable {
     if cursor.next?.isPoint ?? false { cursor.index += 1 }
     cursor.skipSpaces()
     guard let page = cursor.wholeNumber() else { return nil }
+    for tail in Self.tails { _ = cursor.skip(tail) }
     if isBracketed { _ = cursor.skip(where: { $0.isClosingBracket || $0 == "】" }) }
     cursor.skipSpaces()
     guard cursor.isAtEnd else { return nil }
@@ -50,6 +51,9 @@ struct SheetLabel: Hashable, Sendable {
     self.page = page
     text = "\(document) P\(page)"
   }
+
+  /// What may stand behind the page: it goes on, or is a draft.
+  private static let tails: [[Unicode.Scalar]] = ["（続き）", "（案）"].map { Array($0.unicodeScalars) }
 
   private static let words: [[Unicode.Scalar]] = ["資料", "別紙", "別表", "別添", "参考資料"].map {
     Array($0.unicodeScalars)

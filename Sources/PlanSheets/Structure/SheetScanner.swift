@@ -97,6 +97,10 @@ struct SheetScanner {
       lastLineWasHead = false
       return lines
     }
+    if first == "照", DocumentFoot.isOne(text.scalars[content]) {
+      interrupt()
+      return 1
+    }
     if content.count <= 24, SheetLabel.mayBegin(with: first),
       let label = SheetLabel(content, in: text.scalars)
     {

@@ -1,0 +1,220 @@
+"""Checks documents as their readers get them: the PDF's text, its tags, and that the same edition gives the same bytes.
+
+Usage: check_documents.py PROGRAM SHEET...
+"""
+
+import copy
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import pikepdf
+
+NASTY = (
+    '#sys.inputs #include "x" #{1+1} $x^2$ *b* _i_ @ref `code` ] [ } { <label> // c /* c */ \\ \\u{41} ~ -- ... \'q\''
+    "\n= 見出し\n- 項目\n+ 番号\n/ 語: 意味"
+)
+
+
+class Checks:
+    def __init__(self) -> None:
+        self.passed = self.failed = 0
+
+    def that(self, name: str, holds: bool, told: object = "") -> None:
+        print(f"{'ok' if holds else 'FAILED'} {name}{'' if holds else f': {str(told)[:400]}'}")
+        self.passed += holds
+        self.failed += not holds
+
+
+def squeezed(text: str) -> str:
+    """Without the spaces and line ends that setting a text adds and takes away."""
+    return re.sub(r"\s", "", text)
+
+
+def cells(document: dict) -> list[str]:
+    """Everything that the sheet shows of a plan."""
+    texts = []
+    for pillar in document["pillars"]:
+        texts += [pillar["title"], pillar["tag"] or ""]
+        for measure in pillar["measures"]:
+            texts += [measure["title"], measure["issue"] or "", measure["direction"] or ""]
+        for row in pillar["indicators"]:
+            texts += [row["code"], row["name"], row["analysis"]["text"]]
+            texts += [value["printed"] for value in row["values"]]
+            texts += [cell["printed"] for cell in (row["target"]["original"], row["target"]["revised"]) if cell]
+            for department in row["departments"]:
+                texts += [department["name"], department["formerName"] or ""]
+        texts += [note["text"] for note in pillar["footnotes"]]
+    return [squeezed(text) for text in texts if squeezed(text)]
+
+
+def without_places(value: object) -> object:
+    """A document without where it was read; what pdftotext makes of a wide space is a plain one."""
+    if isinstance(value, dict):
+        return {key: without_places(item) for key, item in value.items() if key != "source"}
+    if isinstance(value, list):
+        return [without_places(item) for item in value]
+    return value.replace("\u3000", " ") if isinstance(value, str) else value
+
+
+def words(pdf: Path, *options: str) -> str:
+    return subprocess.run(
+        ["pdftotext", "-enc", "UTF-8", *options, str(pdf), "-"], check=True, capture_output=True, text=True
+    ).stdout
+
+
+def structure(element: object, path: tuple[str, ...] = ()):
+    """The elements below one, each with the kinds of those around it."""
+    if isinstance(element, pikepdf.Array):
+        for item in element:
+            yield from structure(item, path)
+    elif isinstance(element, pikepdf.Dictionary):
+        kind = str(element.get("/S", ""))
+        if kind:
+            yield path, kind, element
+        if "/K" in element:
+            yield from structure(element["/K"], (*path, kind) if kind else path)
+
+
+def attributes(element: pikepdf.Dictionary) -> dict[str, str]:
+    found = element.get("/A", [])
+    found = [found] if isinstance(found, pikepdf.Dictionary) else found
+    return {str(key): str(value) for item in found for key, value in item.items()}
+
+
+def titles(items) -> list[str]:
+    return [title for item in items for title in [item.title, *titles(item.children)]]
+
+
+def check_tags(checks: Checks, name: str, file: Path, pillars: list[str]) -> None:
+    sound = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True)
+    checks.that(f"{name}: qpdf finds nothing", sound.returncode == 0, sound.stdout + sound.stderr)
+    told = subprocess.run(["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, errors="replace")
+    checks.that(f"{name}: pdfinfo reads the tags", told.returncode == 0 and "Table" in told.stdout, told.stderr)
+    with pikepdf.open(file) as pdf:
+        checks.that(f"{name}: says that it is Japanese", str(pdf.Root.get("/Lang", "")).startswith("ja"))
+        checks.that(f"{name}: shows its title", bool(pdf.Root.ViewerPreferences.DisplayDocTitle))
+        with pdf.open_metadata() as metadata:
+            checks.that(f"{name}: is PDF/UA-1", metadata.get("pdfuaid:part") == "1")
+            checks.that(f"{name}: has a title", bool(metadata.get("dc:title")))
+            keyword = re.fullmatch(r"hashira:sha256:([0-9a-f]{64})", metadata.get("pdf:Keywords", ""))
+        checks.that(f"{name}: carries its fingerprint", keyword is not None)
+        printed = re.findall(r"照合番号 ((?:[0-9A-F]{4}-){3}[0-9A-F]{4})", words(file, "-raw"))
+        short = keyword[1][:16].upper() if keyword else ""
+        checks.that(
+            f"{name}: prints it on each page",
+            len(printed) == len(pdf.pages) and {text.replace("-", "") for text in printed} == {short},
+            (printed, short))
+        with pdf.open_outline() as outline:
+            bookmarks = [squeezed(title) for title in titles(outline.root)]
+        missing = [title for title in pillars if not any(squeezed(title) in mark for mark in bookmarks)]
+        checks.that(f"{name}: has a bookmark for each pillar", not missing, missing)
+        elements = list(structure(pdf.Root.StructTreeRoot))
+        tables = [element for _, kind, element in elements if kind == "/Table"]
+        heads = [
+            element for path, kind, element in elements if kind == "/TH" and {"/Table", "/THead"} <= set(path)
+        ]
+        loose = [attributes(element) for element in heads if attributes(element).get("/Scope") != "/Column"]
+        checks.that(f"{name}: tables have heads for their columns", tables and len(heads) > len(tables) and not loose, loose)
+        bare = [
+            str(font.get("/BaseFont"))
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/FontDescriptor"
+            for font in [item]
+            if not any(key in font for key in ("/FontFile", "/FontFile2", "/FontFile3"))
+        ]
+        checks.that(f"{name}: brings its fonts", not bare, bare)
+
+
+def check_sheet(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    def run(*arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess:
+        return subprocess.run(
+            [program, *arguments, *(["--store", str(folder / "kept.db")] if arguments[0] != "read" else [])],
+            input=stdin, check=True, capture_output=True, text=True)
+
+    name = Path(sheet).parent.name if Path(sheet).name == "sheet.txt" else Path(sheet).name
+    document = json.loads(run("read", sheet, "--json").stdout)
+    first, second = folder / "first.pdf", folder / "second.pdf"
+    for file in (first, second):
+        run("report", sheet, "--form", "shiryo1", "--to", str(file))
+    checks.that(f"{name}: the same bytes twice", first.read_bytes() == second.read_bytes())
+    again = subprocess.run(
+        [program, "report", sheet, "--form", "shiryo1", "--to", str(first)], capture_output=True, text=True)
+    checks.that(f"{name}: writes over nothing unasked", again.returncode == 73, again)
+    check_tags(checks, name, first, [pillar["title"] for pillar in document["pillars"]])
+
+    raw = words(first, "-raw")
+    lost = [cell for cell in cells(document) if cell not in squeezed(raw)]
+    checks.that(f"{name}: contains every cell in reading order", not lost, lost)
+    layout = words(first, "-layout")
+    checks.that(
+        f"{name}: contains every character in place",
+        Counter(squeezed(layout)) == Counter(squeezed(raw)),
+        Counter(squeezed(raw)) - Counter(squeezed(layout)))
+    back = json.loads(run("read", "-", "--json", stdin=raw).stdout)
+    checks.that(f"{name}: is read back equal", without_places(back) == without_places(document), "the documents differ")
+
+    run("import", sheet, "--title", "計画", "--organization", "市", "--apply")
+    run("freeze", "計画", "令和5年度版", "--apply")
+    kept, later = folder / "kept.pdf", folder / "later.pdf"
+    run("report", "計画", "--edition", "令和5年度版", "--form", "shiryo1", "--to", str(kept))
+    run("freeze", "計画", "次の版", "--apply")
+    run("report", "計画", "--edition", "令和5年度版", "--form", "shiryo1", "--to", str(later))
+    checks.that(f"{name}: an edition gives the same bytes later", kept.read_bytes() == later.read_bytes())
+    text = words(kept, "-raw")
+    checks.that(f"{name}: an edition names itself", "令和5年度版" in text and "（案）" not in text)
+
+
+def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    """Text that would be source, or that no page holds, is printed as it is."""
+
+    def made(name: str, change) -> tuple[str, str]:
+        document = copy.deepcopy(plain)
+        change(document["pillars"][0], document["pillars"][0]["indicators"][0])
+        source, file = folder / f"{name}.json", folder / f"{name}.pdf"
+        source.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        outcome = subprocess.run(
+            [program, "report", str(source), "--form", "shiryo1", "--to", str(file)], capture_output=True, text=True)
+        return (words(file, "-raw") if file.exists() else outcome.stderr), outcome.stderr
+
+    def everywhere(pillar: dict, row: dict) -> None:
+        pillar["title"] = pillar["measures"][0]["title"] = pillar["measures"][0]["issue"] = NASTY
+        row["name"] = row["analysis"]["text"] = row["values"][0]["printed"] = NASTY
+        row["target"]["original"]["printed"] = row["departments"][0]["name"] = NASTY
+
+    plain = json.loads(subprocess.run([program, "read", sheet, "--json"], check=True, capture_output=True).stdout)
+    text, _ = made("source", everywhere)
+    checks.that("text that looks like source is printed as it is", squeezed(text).count(squeezed(NASTY)) >= 8, text)
+
+    for name, long in {"a word": "A" * 3000, "kinsoku": "ー" * 800, "text": "本" * 40000, "stops": "。" * 500}.items():
+        text, _ = made(name.replace(" ", "-"), lambda pillar, row: row["analysis"].update(text=long))
+        checks.that(f"no character of a long {name} is lost", Counter(text)[long[0]] >= len(long), Counter(text)[long[0]])
+    text, _ = made("issue", lambda pillar, row: pillar["measures"][0].update(issue="問" * 9000))
+    checks.that("no character of a long issue is lost", text.count("問") >= 9000 and "（続き）" in text, text.count("問"))
+    text, _ = made("empty", lambda pillar, row: row.update(name="", departments=[]))
+    checks.that("empty texts are printed", "照合番号" in text, text)
+    text, told = made(
+        "rare", lambda pillar, row: row.update(name="𠮷野と葛\U000E0100城と辻\U000E0101、\U0001F389\ue000\u202eあ\u202c\a"))
+    checks.that(
+        "rare characters are printed, or told",
+        "𠮷野" in text and "〓〓あ" in squeezed(text) and "U+1F389" in told and "U+E000" in told, (text[:300], told))
+
+
+def main() -> int:
+    program, *sheets = sys.argv[1:]
+    checks = Checks()
+    for sheet in sheets:
+        with tempfile.TemporaryDirectory() as folder:
+            check_sheet(checks, program, sheet, Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_odd_texts(checks, program, sheets[0], Path(folder))
+    print(f"{checks.passed} passed, {checks.failed} failed")
+    return 1 if checks.failed or not checks.passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
