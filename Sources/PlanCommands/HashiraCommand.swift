@@ -21,7 +21,7 @@ public struct HashiraCommand: AsyncParsableCommand {
       ImportCommand.self, PlansCommand.self, ShowCommand.self, HistoryCommand.self, SetCommand.self,
       ReviseTargetCommand.self, RevisionsCommand.self, ChooseRuleCommand.self, RatingTermsCommand.self,
       TolerancesCommand.self, UndoCommand.self, FreezeCommand.self,
-      EditionsCommand.self, CorrectionsCommand.self, ReportCommand.self,
+      EditionsCommand.self, CorrectionsCommand.self, ReportCommand.self, DocumentsCommand.self,
       JournalCommand.self, RedactCommand.self,
       BackupCommand.self, RestoreCommand.self, ExportCommand.self, OpenDataCommand.self,
     ])

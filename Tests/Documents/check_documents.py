@@ -169,6 +169,47 @@ def check_sheet(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     checks.that(f"{name}: an edition names itself", "令和5年度版" in text and "（案）" not in text)
 
 
+def check_register(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    """Which documents were made, which of them printed a value, and whether two agree."""
+    store = ["--store", str(folder / "kept.db")]
+
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *arguments], capture_output=True, text=True)
+
+    run("import", sheet, "--title", "計画", "--organization", "市", "--apply", *store)
+    for edition in ("会議版", "令和5年度版"):
+        run("freeze", "計画", edition, *(["--draft"] if edition == "会議版" else []), "--apply", *store)
+    files = [folder / f"{name}.pdf" for name in ("draft", "final", "again", "quiet")]
+    for file, edition in zip(files, ("会議版", "令和5年度版", "令和5年度版", "会議版")):
+        options = ["--unregistered"] if file.stem == "quiet" else []
+        run("report", "計画", "--edition", edition, "--form", "shiryo1", "--to", str(file), "--author", "tanaka", *options, *store)
+    listed = json.loads(run("documents", "計画", "--json", *store).stdout)["documents"]
+    checks.that(
+        "documents of editions are registered",
+        [(it["editionName"], it["form"], it["author"]) for it in listed]
+        == [(edition, "shiryo1", "tanaka") for edition in ("会議版", "令和5年度版", "令和5年度版")], listed)
+    checks.that("with the fingerprints that they print", listed[1]["fingerprint"] == listed[2]["fingerprint"] != listed[0]["fingerprint"])
+    row = json.loads(run("read", sheet, "--json").stdout)["pillars"][0]["indicators"][0]
+    value = next(value for value in row["values"] if value["role"] == "actual")
+    asked = ["--printing", f"1:{row['code']}", "--year", str(value["fiscalYear"])]
+    printing = json.loads(run("documents", "計画", *asked, "--json", *store).stdout)["documents"]
+    checks.that("which printed a value is told", [it["printed"] for it in printing] == [[value["printed"]]] * 3, printing)
+    other = run("documents", "計画", "--printing", f"1:{row['code']}", "--year", "1990", *store)
+    checks.that("which printed none is told too", other.stdout == "" and other.returncode == 0, other)
+    same, different = run("documents", "--compare", *map(str, files[1:3])), run("documents", "--compare", *map(str, files[:2]))
+    checks.that("documents that agree are told", same.returncode == 0, same)
+    checks.that("documents that differ are told", different.returncode == 1, different)
+    exchanged = folder / "exchanged.pdf"
+    with pikepdf.open(files[1]) as pdf, pikepdf.open(files[0]) as draft:
+        pdf.pages[0] = draft.pages[0]
+        pdf.save(exchanged)
+    mixed = run("documents", "--compare", str(files[1]), str(exchanged))
+    checks.that("a page that was exchanged is told", mixed.returncode == 1, mixed)
+    (folder / "text.pdf").write_text("これはPDFではない", encoding="utf-8")
+    wrong = run("documents", "--compare", str(files[1]), str(folder / "text.pdf"))
+    checks.that("what is no PDF is told in a line", wrong.returncode == 65 and wrong.stderr.count("\n") == 1, wrong)
+
+
 def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     """Text that would be source, or that no page holds, is printed as it is."""
 
@@ -210,6 +251,8 @@ def main() -> int:
     for sheet in sheets:
         with tempfile.TemporaryDirectory() as folder:
             check_sheet(checks, program, sheet, Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_register(checks, program, sheets[0], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_odd_texts(checks, program, sheets[0], Path(folder))
     print(f"{checks.passed} passed, {checks.failed} failed")

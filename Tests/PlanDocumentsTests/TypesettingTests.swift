@@ -56,7 +56,7 @@ struct TypesettingTests {
   @Test func `an organization's form may leave out, reorder and widen columns`() throws {
     let own = DocumentForm.shiryo1.template
       .replacing("paper: \"a4\"", with: "paper: \"a3\"")
-      .replacing("    (part: \"measure\", title: \"施策名\", width: 43mm),\n", with: "")
+      .replacing("    (part: \"measure\", title: \"施策名\", width: 42mm),\n", with: "")
     #expect(own != DocumentForm.shiryo1.template)
     let document = PreparedDocument(.shiryo1, of: source(), template: template(own))
     let pdf = try Typesetter(try tools()).typeset(document).pdf

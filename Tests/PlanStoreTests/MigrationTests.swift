@@ -27,7 +27,8 @@ import Testing
           ALTER TABLE indicator DROP COLUMN counted_on;
           ALTER TABLE revision DROP COLUMN cause;
           ALTER TABLE rating_rule DROP COLUMN text;
-          DELETE FROM grdb_migrations WHERE identifier LIKE '2 %' OR identifier LIKE '3 %';
+          DROP TABLE printed_document;
+          DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %';
           PRAGMA user_version = 1;
           PRAGMA journal_mode = DELETE;
           """)
@@ -56,7 +57,7 @@ import Testing
   {
     let folder = try TestFolder()
     try await makeFirst(folder.file())
-    let kept = folder.file() + ".before-3"
+    let kept = folder.file() + ".before-\(PlanDatabase.storeVersion)"
     do { _ = try folder.store() }
     let first = try Data(contentsOf: URL(filePath: kept))
     try PlanDatabase.restore(from: kept, to: folder.file())

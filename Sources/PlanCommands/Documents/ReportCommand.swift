@@ -39,6 +39,14 @@ struct ReportCommand: StoreCommand, FilesCommand {
   @Option(help: ArgumentHelp("自分の様式のファイル。", valueName: "FILE.typ"))
   var template: String?
 
+  @Flag(help: "版から作った資料を、台帳に記録しません。")
+  var unregistered = false
+
+  @Option(
+    help: ArgumentHelp(
+      "作る人。指定しなければ環境変数HASHIRA_AUTHOR、それもなければログインしている名前。", valueName: "NAME"))
+  var author: String?
+
   @Flag(help: "様式の一覧を見せます。")
   var list = false
 
@@ -64,10 +72,17 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let template = try template.map(TemplateFile.read)
     let output = try DocumentFile(to, overwriting: force)
     let typesetter = Typesetter(try tools.tools())
-    let (source, status) = try source()
-    guard let source else { return try status.exit() }
-    let document = PreparedDocument(form, of: source, template: template)
+    let author = try ApplyOptions.whoever(author)
+    let (material, status) = try material()
+    guard let material else { return try status.exit() }
+    let document = PreparedDocument(form, of: material.source, template: template)
     let outcome = try made { () throws(TypesettingError) in try typesetter.typeset(document) }
+    // Before anybody has it in hand.
+    if let (plan, edition) = material.edition, !unregistered {
+      try await options.keeper(for: .writing(address: nil)).register(
+        form: form.name, subject: nil, fingerprint: document.fingerprint.text, of: edition, in: plan,
+        by: author)
+    }
     try output.write(outcome.pdf)
     try tell(phrases.documentMade(to, document.fingerprint))
     if !outcome.missing.isEmpty { try tell(phrases.charactersMissing(outcome.missing)) }
@@ -83,31 +98,39 @@ struct ReportCommand: StoreCommand, FilesCommand {
       english: "there is no form \(name); there are: \(names)")
   }
 
-  /// - Returns: no source where no file could be read; the status of the worst of them.
-  private func source() throws -> (DocumentSource?, ExitStatus) {
-    if files.count == 1, !InputFile.exists(files[0]) { return (try keptSource(named: files[0]), .done) }
+  /// What a document is made of, and the kept edition where it is one's.
+  private struct Material {
+    var source: DocumentSource
+    var edition: (plan: PlanID, edition: FrozenEdition)?
+  }
+
+  /// - Returns: nothing where no file could be read; the status of the worst of them.
+  private func material() throws -> (Material?, ExitStatus) {
+    if files.count == 1, !InputFile.exists(files[0]) { return (try keptMaterial(named: files[0]), .done) }
     if edition != nil {
       throw CommandFailure(
         .usage, japanese: "--edition は、保存した計画から資料を作るときだけ使えます。",
         english: "--edition is for plans that are kept")
     }
     let (reading, status) = try SheetInput.readDocument(files, phrases, keepsPrintedText: false)
-    let source = reading.map {
-      DocumentSource(document: $0.document, edition: "", isDraft: true, day: nil)
+    let material = reading.map {
+      Material(source: DocumentSource(document: $0.document, edition: "", isDraft: true, day: nil))
     }
-    return (source, status)
+    return (material, status)
   }
 
-  private func keptSource(named name: String) throws -> DocumentSource {
+  private func keptMaterial(named name: String) throws -> Material {
     let (keeper, id) = try findPlan(named: name)
     guard let edition else {
       let plan = try keeper.plan(id)
-      return DocumentSource(
-        document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan)
+      return Material(
+        source: DocumentSource(
+          document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan))
     }
     let frozen = try keeper.edition(named: edition, of: id)
-    return DocumentSource(
+    let source = DocumentSource(
       document: frozen.document, edition: frozen.edition.name, isDraft: frozen.edition.kind == .draft,
       day: try keeper.dayFrozen(frozen, of: id))
+    return Material(source: source, edition: (id, frozen))
   }
 }

@@ -20,10 +20,10 @@ extension DocumentForm {
         digits: "printed",          // 数字の幅。"printed" は入力のまま、"half" は半角、"full" は全角
         // 列。並べ替え、消し、見出しと幅を変えられます。見出しの auto は計画のとおり、幅の 1fr は残り全部。
         columns: (
-          (part: "measure", title: "施策名", width: 43mm),
-          (part: "name", title: auto, width: 34mm),
-          (part: "values", title: auto, width: 18.5mm),
-          (part: "target", title: auto, width: 19mm),
+          (part: "measure", title: "施策名", width: 42mm),
+          (part: "name", title: auto, width: 33mm),
+          (part: "values", title: auto, width: 20.4mm),
+          (part: "target", title: auto, width: 20.4mm),
           (part: "analysis", title: auto, width: 1fr),
           (part: "departments", title: "所管課", width: 24mm),
         ),

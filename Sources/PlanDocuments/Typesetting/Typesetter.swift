@@ -25,7 +25,8 @@ public struct Typesetter: Sendable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       for (name, bytes) in document.files { try Data(bytes).write(to: folder.appending(path: name)) }
-      let status = try run(in: folder)
+      let status = try HelperProcess(python: tools.python).run(
+        TypesettingHelper.program, arguments: [folder.path] + tools.fonts)
       if status == TypesettingHelper.statusWithoutTypst { throw withoutTypst }
       guard let told = try? Data(contentsOf: folder.appending(path: "outcome.json")),
         let outcome = try? JSONDecoder().decode(Told.self, from: told)
@@ -46,29 +47,6 @@ public struct Typesetter: Sendable {
   private struct Told: Decodable {
     var error: String?
     var missing: [String]?
-  }
-
-  private func run(in folder: URL) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: tools.python)
-    process.arguments = ["-I", "-c", TypesettingHelper.program, folder.path] + tools.fonts
-    // Nothing of ours goes to the child, and it has no way out: a form that names a package of the web gets none.
-    process.environment = [
-      "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HTTPS_PROXY": "http://127.0.0.1:9",
-      "HTTP_PROXY": "http://127.0.0.1:9",
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      throw TypesettingError(
-        .notInstalled, japanese: "\(tools.python): 実行できません。--python の指定を確かめてください。",
-        english: "\(tools.python): cannot be run; check --python")
-    }
-    process.waitUntilExit()
-    return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 
   private var withoutTypst: TypesettingError {

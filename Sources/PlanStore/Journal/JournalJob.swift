@@ -7,6 +7,8 @@ struct JournalJob: Sendable {
     case freeze(Freeze)
     case redact(Redaction)
     case rebuild
+    /// Not an entry: nothing is decided about the plan.
+    case register(PrintedDocument)
   }
 
   let work: Work
@@ -15,7 +17,7 @@ struct JournalJob: Sendable {
   /// Whether it may share its transaction with others.
   var isSociable: Bool {
     switch work {
-    case .act, .freeze: true
+    case .act, .freeze, .register: true
     case .redact, .rebuild: false
     }
   }

@@ -64,6 +64,9 @@ struct WriterDesk: ~Copyable {
         try Rebuilding(db: db, file: file).rebuild()
         cache.removeAll()
         return .success([])
+      case .register(let document):
+        try PrintedDocuments(db: db).write(document)
+        return .success([])
       }
     } catch let error as AppendError {
       return .failure(error)

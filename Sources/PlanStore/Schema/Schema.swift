@@ -7,7 +7,7 @@ enum Schema {
   /// The letters HSRA.
   static let applicationID = 0x4853_5241
   /// The newest form; one for each migration.
-  static let version = 3
+  static let version = 4
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -28,6 +28,10 @@ enum Schema {
     migrator.registerMigration("3 what rating needs") { db in
       try db.execute(sql: rating)
       try db.execute(sql: "PRAGMA user_version = 3")
+    }
+    migrator.registerMigration("4 printed documents") { db in
+      try db.execute(sql: documents)
+      try db.execute(sql: "PRAGMA user_version = 4")
     }
     return migrator
   }
