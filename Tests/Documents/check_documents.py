@@ -24,7 +24,8 @@ class Checks:
     def __init__(self) -> None:
         self.passed = self.failed = 0
 
-    def that(self, name: str, holds: bool, told: object = "") -> None:
+    def that(self, name: str, holds: object, told: object = "") -> None:
+        holds = bool(holds)
         print(f"{'ok' if holds else 'FAILED'} {name}{'' if holds else f': {str(told)[:400]}'}")
         self.passed += holds
         self.failed += not holds
@@ -169,6 +170,56 @@ def check_sheet(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     checks.that(f"{name}: an edition names itself", "令和5年度版" in text and "（案）" not in text)
 
 
+def check_forms(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    """Each form of an edition: its tags, its bytes, and that it shows the values that it is about."""
+    store = ["--store", str(folder / "kept.db")]
+
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *arguments], capture_output=True, text=True)
+
+    document = json.loads(run("read", sheet, "--json").stdout)
+    run("import", sheet, "--title", "計画", "--organization", "市", "--apply", *store)
+    run("freeze", "計画", "令和5年度版", "--apply", *store)
+    rows = [(pillar, row) for pillar in document["pillars"] for row in pillar["indicators"]]
+    pillar, row = next(
+        (pillar, row) for pillar, row in rows if row["values"][-1]["state"] == "number" and len(row["series"]) == 1)
+    place, year = f"{pillar['number']}:{row['code']}", str(row["values"][-1]["fiscalYear"])
+    told = run("set", "計画", place, year, f"98765{row['series'][0]['unit']}", "--reason", "二重に数えていたため", "--apply", *store)
+    checks.that("a value is corrected", told.returncode == 0, told.stderr)
+    department = row["departments"][0]["name"]
+    actual = {id(row): row["values"][-1]["printed"] for _, row in rows}
+    wanted = {
+        "revisions": [row["target"]["revised"]["printed"] for _, row in rows if row["target"]["revised"]],
+        "corrections": [row["name"], row["values"][-1]["printed"], "98,765", "二重に数えていたため", "令和5年度版"],
+        "card": [text for _, row in rows for text in (row["name"], row["analysis"]["text"], actual[id(row)])],
+        "committee": cells(document),
+        "handover": [
+            row["analysis"]["text"] for _, row in rows if department in [it["name"] for it in row["departments"]]],
+        "evaluation": [measure["issue"] or "" for pillar in document["pillars"] for measure in pillar["measures"]],
+        "kpi": [row["name"] for _, row in rows],
+        "results": [text for _, row in rows for text in (row["name"], row["analysis"]["text"])],
+    }
+    listed = re.findall(r"^(\w+) ", run("report", "--list").stdout, re.MULTILINE)
+    checks.that("all forms are checked", set(listed) == {"shiryo1", *wanted}, listed)
+    for form, texts in wanted.items():
+        files = [folder / f"{form}-{number}.pdf" for number in (1, 2)]
+        options = ["--department", department] if form == "handover" else []
+        for file in files:
+            made = run("report", "計画", "--edition", "令和5年度版", "--form", form, *options, "--to", str(file), *store)
+        checks.that(f"{form}: is made", made.returncode == 0, made.stderr)
+        checks.that(f"{form}: the same bytes twice", files[0].read_bytes() == files[1].read_bytes())
+        check_tags(checks, form, files[0], [])
+        text = squeezed(words(files[0], "-raw"))
+        lost = [it for it in map(squeezed, texts) if it not in text]
+        checks.that(f"{form}: shows what it is about", not lost and texts, lost)
+    one = folder / "one.pdf"
+    made = run("report", "計画", "--edition", "令和5年度版", "--form", "card", "--indicator", place, "--to", str(one), *store)
+    with pikepdf.open(one) as pdf:
+        checks.that("a card alone is of one indicator", len(pdf.pages) == 1 and row["name"] in squeezed(words(one, "-raw")))
+    printed = json.loads(run("documents", "計画", "--printing", place, "--year", year, "--json", *store).stdout)["documents"]
+    checks.that("documents that correct a value are told", {it["form"] for it in printed} >= {"card", "committee"}, printed)
+
+
 def check_register(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     """Which documents were made, which of them printed a value, and whether two agree."""
     store = ["--store", str(folder / "kept.db")]
@@ -251,6 +302,8 @@ def main() -> int:
     for sheet in sheets:
         with tempfile.TemporaryDirectory() as folder:
             check_sheet(checks, program, sheet, Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_forms(checks, program, sheets[-1], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_register(checks, program, sheets[0], Path(folder))
     with tempfile.TemporaryDirectory() as folder:

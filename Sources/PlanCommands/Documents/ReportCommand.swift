@@ -30,6 +30,15 @@ struct ReportCommand: StoreCommand, FilesCommand {
   @Option(help: ArgumentHelp("保存した計画の、作ってある版。", valueName: "NAME"))
   var edition: String?
 
+  @Option(help: ArgumentHelp("指標の票を、この指標だけにします。", valueName: "INDICATOR"))
+  var indicator: String?
+
+  @Option(help: ArgumentHelp("引継ぎ資料の所管課。", valueName: "NAME"))
+  var department: String?
+
+  @Flag(help: "確認中の点も載せます。")
+  var withFindings = false
+
   @Option(help: ArgumentHelp("書き出すPDF。", valueName: "FILE.pdf"))
   var to: String?
 
@@ -73,14 +82,16 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let output = try DocumentFile(to, overwriting: force)
     let typesetter = Typesetter(try tools.tools())
     let author = try ApplyOptions.whoever(author)
-    let (material, status) = try material()
-    guard let material else { return try status.exit() }
+    let (found, status) = try material(for: form)
+    guard var material = found else { return try status.exit() }
+    material.source.subject = try subject(for: form, in: material.source.document)
     let document = PreparedDocument(form, of: material.source, template: template)
     let outcome = try made { () throws(TypesettingError) in try typesetter.typeset(document) }
     // Before anybody has it in hand.
     if let (plan, edition) = material.edition, !unregistered {
       try await options.keeper(for: .writing(address: nil)).register(
-        form: form.name, subject: nil, fingerprint: document.fingerprint.text, of: edition, in: plan,
+        form: form.name, subject: material.source.subject?.name, fingerprint: document.fingerprint.text,
+        of: edition, in: plan,
         by: author)
     }
     try output.write(outcome.pdf)
@@ -98,39 +109,55 @@ struct ReportCommand: StoreCommand, FilesCommand {
       english: "there is no form \(name); there are: \(names)")
   }
 
-  /// What a document is made of, and the kept edition where it is one's.
-  private struct Material {
-    var source: DocumentSource
-    var edition: (plan: PlanID, edition: FrozenEdition)?
-  }
-
   /// - Returns: nothing where no file could be read; the status of the worst of them.
-  private func material() throws -> (Material?, ExitStatus) {
-    if files.count == 1, !InputFile.exists(files[0]) { return (try keptMaterial(named: files[0]), .done) }
-    if edition != nil {
+  private func material(for form: DocumentForm) throws -> (DocumentMaterial?, ExitStatus) {
+    if files.count == 1, !InputFile.exists(files[0]) {
+      let (keeper, id) = try findPlan(named: files[0])
+      return (
+        try DocumentMaterial(keeper, id, edition: edition, for: form, withFindings: withFindings), .done
+      )
+    }
+    if edition != nil || withFindings {
       throw CommandFailure(
-        .usage, japanese: "--edition は、保存した計画から資料を作るときだけ使えます。",
-        english: "--edition is for plans that are kept")
+        .usage, japanese: "--edition と --with-findings は、保存した計画から資料を作るときだけ使えます。",
+        english: "--edition and --with-findings are for plans that are kept")
     }
     let (reading, status) = try SheetInput.readDocument(files, phrases, keepsPrintedText: false)
-    let material = reading.map {
-      Material(source: DocumentSource(document: $0.document, edition: "", isDraft: true, day: nil))
-    }
-    return (material, status)
+    return (try reading.map { try DocumentMaterial($0.document, for: form) }, status)
   }
 
-  private func keptMaterial(named name: String) throws -> Material {
-    let (keeper, id) = try findPlan(named: name)
-    guard let edition else {
-      let plan = try keeper.plan(id)
-      return Material(
-        source: DocumentSource(
-          document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan))
+  /// The row or the department that was named; nothing for the whole plan.
+  private func subject(for form: DocumentForm, in document: PlanDocument) throws -> DocumentSubject? {
+    if let indicator {
+      guard form.scope == .indicators else { throw notFor("--indicator", form) }
+      let found = document.subjects(named: indicator)
+      if found.count == 1 { return found[0] }
+      throw CommandFailure(
+        .noInput,
+        japanese: found.isEmpty
+          ? "「\(indicator)」という指標は載っていません。柱とコード（例: 2:Ⅰ-ⅲ）か名称で指定してください。"
+          : "「\(indicator)」に当たる指標が\(found.count)件あります。柱とコード（例: 2:Ⅰ-ⅲ）で指定してください。",
+        english: found.isEmpty
+          ? "there is no indicator \(indicator); name it by pillar and code (2:i-iii) or by its name"
+          : "\(indicator) fits \(found.count) indicators; name one by pillar and code (2:i-iii)")
     }
-    let frozen = try keeper.edition(named: edition, of: id)
-    let source = DocumentSource(
-      document: frozen.document, edition: frozen.edition.name, isDraft: frozen.edition.kind == .draft,
-      day: try keeper.dayFrozen(frozen, of: id))
-    return Material(source: source, edition: (id, frozen))
+    guard form.scope == .department else {
+      if department != nil { throw notFor("--department", form) }
+      return nil
+    }
+    let names = document.departmentNames
+    if let department, let name = names.first(where: { FoldedText.areSame($0, department) }) {
+      return .department(name)
+    }
+    let list = names.joined(separator: "、")
+    throw CommandFailure(
+      .usage, japanese: "所管課を --department で指定してください。載っている所管課: \(list)",
+      english: "name a department with --department; there are: \(list)")
+  }
+
+  private func notFor(_ option: String, _ form: DocumentForm) -> CommandFailure {
+    CommandFailure(
+      .usage, japanese: "\(option) は様式 \(form.name) では使えません。",
+      english: "\(option) is not for the form \(form.name)")
   }
 }

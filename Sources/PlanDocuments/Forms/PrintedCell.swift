@@ -5,6 +5,7 @@ internal import PlanPages
 struct PrintedCell {
   private let lines: [String]
   private let marks: [String]
+  private let amounts: [Amount?]
   private let remark: String?
 
   /// - Parameters:
@@ -12,7 +13,7 @@ struct PrintedCell {
   ///   - isPair: whether the second of two counted things stands in brackets on a line of its own.
   init(_ cell: Cell?, isPair: Bool) {
     guard let cell, !cell.printed.isEmpty || cell.state != .notAvailable || cell.reason != nil else {
-      (lines, marks, remark) = (["記載なし"], cell?.footnotes ?? [], nil)
+      (lines, marks, amounts, remark) = (["記載なし"], cell?.footnotes ?? [], [], nil)
       return
     }
     if cell.printed.isEmpty {
@@ -21,6 +22,7 @@ struct PrintedCell {
       lines = PrintedForm.lines(cell.printed, ofPair: isPair)
     }
     marks = cell.footnotes
+    amounts = cell.state == .number ? cell.amounts : []
     let remarks = [
       cell.finality == .provisional ? "暫定" : nil, cell.reason,
       cell.expected.map { "\($0.month)月\($0.day)日見込み" },
@@ -34,6 +36,9 @@ struct PrintedCell {
       json.strings(lines.map(PrintableText.clean))
       json.key("marks")
       json.strings(marks.map(PrintableText.clean))
+      // As text: a template makes exact decimals of them.
+      json.key("amounts")
+      json.array(amounts) { $0.string($1?.description) }
       json.printable("remark", remark)
     }
   }

@@ -4,8 +4,10 @@ internal import PlanPages
 /// The sheets of 資料１ as their template takes them.
 struct SheetsContent {
   private let contents: PlanContents
+  private let reasons: [IndicatorID: String]
 
-  init(_ document: PlanDocument) {
+  init(_ document: PlanDocument, reasons: [IndicatorID: String]) {
+    self.reasons = reasons
     contents = PlanContents(document: document)
   }
 
@@ -32,6 +34,7 @@ struct SheetsContent {
       json.key("columns")
       json.array(part.columns) { json, column in
         json.object { json in
+          json.member("role", column.role)
           json.printable("label", column.label.isEmpty ? Self.label(column.role) : column.label)
           json.years("year", column.fiscalYear)
         }
@@ -66,7 +69,10 @@ struct SheetsContent {
       case .none: json.null()
       }
       json.key("rows")
-      json.array(group.entries) { $1.indicator.writePrinted(to: &$0, columns: columns) }
+      json.array(group.entries) { json, entry in
+        let reason = entry.indicator.id.flatMap { reasons[$0] }
+        entry.indicator.writePrinted(to: &json, columns: columns, reason: reason)
+      }
     }
   }
 
@@ -93,12 +99,21 @@ extension Measure {
 }
 
 extension Indicator {
-  fileprivate func writePrinted(to json: inout JSONWriter, columns: [SheetColumn]) {
+  fileprivate func writePrinted(to json: inout JSONWriter, columns: [SheetColumn], reason: String?) {
     let isPair = series.count > 1
     json.object { json in
       json.member("kind", kind)
       json.printable("code", code)
       json.printable("name", name)
+      json.key("series")
+      json.array(series) { json, series in
+        json.object { json in
+          json.printable("name", series.name)
+          json.printable("unit", series.unit)
+        }
+      }
+      json.key("cumulative")
+      json.boolean(cumulative)
       json.key("marks")
       json.strings(footnotes.map(PrintableText.clean))
       json.key("values")
@@ -115,6 +130,7 @@ extension Indicator {
         } else {
           json.null()
         }
+        json.printable("reason", reason)
       }
       json.printable("analysis", analysis.text)
       json.key("departments")

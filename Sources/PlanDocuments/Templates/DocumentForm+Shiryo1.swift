@@ -10,6 +10,7 @@ extension DocumentForm {
       english:
         "indicators by pillar and measure with values, targets, analyses and departments, as laid before the assembly"
     ),
+    scope: .plan,
     template: #"""
       // 資料１の様式。この上の部分を書き換えると、プログラムを直さずに様式を変えられます。
       #let settings = (

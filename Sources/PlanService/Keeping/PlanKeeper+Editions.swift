@@ -85,6 +85,15 @@ extension PlanKeeper {
     )
   }
 
+  /// The plan as it was when an edition was frozen.
+  public func plan(_ plan: PlanID, frozenIn edition: FrozenEdition) throws(KeeperError) -> Plan {
+    let then = try Self.mapped { () throws(StoreError) in
+      try database.plan(plan, at: .sequence(edition.edition.planVersion))
+    }
+    if let then { return then }
+    throw KeeperError(.notFound, japanese: "計画「\(plan)」はありません。", english: "there is no plan \(plan)")
+  }
+
   /// The day an edition was frozen, in Japan.
   public func dayFrozen(_ edition: FrozenEdition, of plan: PlanID) throws(KeeperError) -> CalendarDate? {
     let entries = try Self.mapped { () throws(StoreError) in

@@ -10,13 +10,7 @@ extension PlanKeeper {
 
   /// What is doubtful about an edition, by what was known when it was frozen.
   public func findings(of edition: FrozenEdition, in plan: PlanID) throws(KeeperError) -> [Finding] {
-    let then = try Self.mapped { () throws(StoreError) in
-      try database.plan(plan, at: .sequence(edition.edition.planVersion))
-    }
-    guard let then else {
-      throw KeeperError(.notFound, japanese: "計画「\(plan)」はありません。", english: "there is no plan \(plan)")
-    }
-    return try findings(of: then, shownAs: edition.document)
+    try findings(of: try self.plan(plan, frozenIn: edition), shownAs: edition.document)
   }
 
   private func findings(of plan: Plan, shownAs document: PlanDocument) throws(KeeperError) -> [Finding] {

@@ -1,0 +1,93 @@
+import PlanDocuments
+import PlanModel
+import PlanService
+
+/// What a document is made of, and the kept edition where it is one's.
+struct DocumentMaterial {
+  var source: DocumentSource
+  var edition: (plan: PlanID, edition: FrozenEdition)?
+}
+
+extension DocumentMaterial {
+  /// An edition, or a plan as it is now.
+  ///
+  /// - Parameters:
+  ///   - keeper: of the store.
+  ///   - id: the plan.
+  ///   - name: the edition's; the plan as it is now where there is none.
+  ///   - form: what is asked of the store depends on it.
+  ///   - withFindings: whether what is still doubted is printed too.
+  /// - Throws: `KeeperError`, or `CommandFailure` where the form needs an edition.
+  init(
+    _ keeper: PlanKeeper, _ id: PlanID, edition name: String?, for form: DocumentForm, withFindings: Bool
+  ) throws {
+    guard let name else {
+      if form.scope == .corrections { throw Self.editionNeeded }
+      let plan = try keeper.plan(id)
+      source = DocumentSource(
+        document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan)
+      source.revisionReasons = plan.revisionReasons
+      if withFindings { source.findings = try keeper.findings(of: plan).filter(\.isOpen).map(Self.printed) }
+      return
+    }
+    let frozen = try keeper.edition(named: name, of: id)
+    source = DocumentSource(
+      document: frozen.document, edition: frozen.edition.name, isDraft: frozen.edition.kind == .draft,
+      day: try keeper.dayFrozen(frozen, of: id))
+    edition = (id, frozen)
+    source.revisionReasons = try keeper.plan(id, frozenIn: frozen).revisionReasons
+    if form.scope == .corrections {
+      source.corrections = try keeper.corrections(of: id, since: name).map(Self.printed)
+    }
+    if withFindings {
+      source.findings = try keeper.findings(of: frozen, in: id).filter(\.isOpen).map(Self.printed)
+    }
+  }
+
+  /// Sheets that are not kept.
+  init(_ document: PlanDocument, for form: DocumentForm) throws(CommandFailure) {
+    if form.scope == .corrections { throw Self.editionNeeded }
+    source = DocumentSource(document: document, edition: "", isDraft: true, day: nil)
+  }
+
+  private static var editionNeeded: CommandFailure {
+    CommandFailure(
+      .usage, japanese: "正誤表は版についての資料です。保存した計画の版を --edition で指定してください。",
+      english: "corrections are about an edition; name one of a kept plan with --edition")
+  }
+
+  private static func printed(_ correction: Correction) -> DocumentSource.PrintedCorrection {
+    let item =
+      switch correction.item {
+      case .value(let year): "\(year.japaneseName)の値"
+      case .target(let year): "\(year.japaneseName)の目標値"
+      case .analysis(let year): "\(year.japaneseName)の分析"
+      }
+    return DocumentSource.PrintedCorrection(
+      indicator: correction.indicator, place: correction.place, name: correction.name, item: item,
+      wrong: correction.wrong, right: correction.right, reason: correction.reason,
+      editions: correction.editions)
+  }
+
+  private static func printed(_ finding: Finding) -> DocumentSource.PrintedFinding {
+    let place = finding.pillar.map { pillar in finding.code.map { "\(pillar):\($0)" } ?? "\(pillar):" }
+    return DocumentSource.PrintedFinding(place: place ?? "", message: finding.message.japanese)
+  }
+}
+
+extension Finding {
+  /// Whether somebody should act on it.
+  fileprivate var isOpen: Bool { severity == .look && verdict != .agrees }
+}
+
+extension Plan {
+  /// Why the targets that its report shows as revised were.
+  fileprivate var revisionReasons: [IndicatorID: String] {
+    guard let year = reportingYear else { return [:] }
+    return indicators.compactMapValues { indicator in
+      let shown = indicator.targets.values.flatMap(\.accepted).filter { $0.reportingYears.contains(year) }
+      let reasons = shown.compactMap { $0.reason ?? $0.decision?.reason }
+      return reasons.isEmpty ? nil : reasons.joined(separator: "\n")
+    }
+  }
+}
