@@ -79,7 +79,7 @@ extension DeskPlans {
       list: { try keeper.plans() },
       plan: { id, moment in
         guard let plan = try keeper.known(id, asOf: moment) else { return nil }
-        return ShownPlan(
+        var shown = ShownPlan(
           plan: plan, document: plan.document(), findings: try keeper.findings(of: plan),
           printed: try keeper.printedTexts(of: id), asOf: moment
         ) { scope in
@@ -88,6 +88,8 @@ extension DeskPlans {
           case .indicator(let indicator): try keeper.entries(of: id, about: indicator)
           }
         }
+        shown.documents = ShownDocuments(keeper, id)
+        return shown
       },
       check: { id in
         guard let plan = try keeper.known(id) else { return nil }
@@ -101,7 +103,11 @@ extension DeskPlans {
         } catch {
           throw FormRefusal(error.message, isStale: error.kind == .stale)
         }
-      }, version: { keeper.lastRecorded })
+      },
+      makeDocument: { plan, edition, form in
+        try DeskDocument(keeper, plan, edition, form: form, by: ApplyOptions.whoever())
+      },
+      version: { keeper.lastRecorded })
   }
 }
 

@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 public import Logging
 import NIOCore
+import PlanPages
 
 /// The desk: serves the pages of plans to the browsers of this machine.
 ///
@@ -12,6 +13,7 @@ public struct Desk: Sendable {
   private let pages: PageKeeper
   private let check: CheckAnswer
   private let forms: FormAnswer?
+  private let documents: DocumentAnswer?
   private let log: RequestLog?
   private let logger: Logger
 
@@ -32,6 +34,9 @@ public struct Desk: Sendable {
     self.logger = logger ?? Self.quietLogger()
     let maker = PageMaker(plans: plans)
     pages = PageKeeper(maker: maker, budget: keptBytes, logger: self.logger)
+    documents = plans.makeDocument.map { [logger = self.logger] in
+      DocumentAnswer(making: $0, logger: logger)
+    }
     forms = plans.record.map { [logger = self.logger] in FormAnswer(maker: maker, record: $0, logger: logger)
     }
     check = CheckAnswer(checks: RecentChecks(plans: plans), logger: self.logger)
@@ -71,9 +76,16 @@ public struct Desk: Sendable {
     let router = Router(context: DeskContext.self)
     if let log { router.add(middleware: RequestLogging(log: log)) }
     router.add(middleware: HostCheck(allowsIPv6: host == "::1"))
-    router.add(middleware: MethodCheck(acceptsForms: forms != nil))
+    router.add(middleware: MethodCheck(acceptsForms: forms != nil, makesDocuments: documents != nil))
     router.on(RouterPath(CheckAnswer.path), method: .post, use: check.response(to:context:))
-    if let forms { router.on("**", method: .post, use: forms.response(to:context:)) }
+    router.on("**", method: .post) { [forms, documents] request, context in
+      let path = RequestAddress.path(of: request.head.path)
+      if let documents, let wish = PageAddress(RequestAddress.decoded(path) ?? path)?.documentWish {
+        return await documents.response(to: request, wish, context: context)
+      }
+      guard let forms else { throw HTTPError(.methodNotAllowed) }
+      return await forms.response(to: request, context: context)
+    }
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
       for path: RouterPath in ["/", "**"] {

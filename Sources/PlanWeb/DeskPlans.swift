@@ -14,6 +14,8 @@ public struct DeskPlans: Sendable {
   public var check: @Sendable (PlanID) throws -> AnalysisCheck?
   /// Records what was typed on a page, and throws why it may not be; `nil` where pages can only be read.
   public var record: Recording?
+  /// Makes a document of an edition in a form, and blocks meanwhile; `nil` where pages offer none.
+  public var makeDocument: DocumentMaking?
   /// A number that changes with everything that is recorded; asked for with every request, so it must cost nothing.
   public var version: @Sendable () -> Int
   /// The day it is in Japan.
@@ -26,11 +28,16 @@ public struct DeskPlans: Sendable {
   /// Records what a form asks for; throws `FormRefusal` where it may not be.
   public typealias Recording = @Sendable (_ request: FormRequest, _ plan: PlanID) async throws -> Void
 
+  /// Makes a document; throws `DocumentRefusal` where it cannot be made.
+  public typealias DocumentMaking =
+    @Sendable (_ plan: PlanID, _ edition: EditionID, _ form: String) throws -> DeskDocument
+
   /// - Parameters:
   ///   - list: every plan, in the order in which they are listed.
   ///   - plan: a plan as it is now or was at a moment; `nil` where it had not been made by then.
   ///   - check: prepares the check of a plan as it is now; `nil` where there is no such plan.
   ///   - record: records what was typed on a page; `nil` where pages can only be read.
+  ///   - makeDocument: makes a document of an edition in a form; `nil` where pages offer none.
   ///   - version: a number that changes with everything that is recorded.
   ///   - today: the day it is in Japan; by default the machine's clock tells it.
   public init(
@@ -38,6 +45,7 @@ public struct DeskPlans: Sendable {
     plan: @escaping @Sendable (PlanID, Moment?) throws -> ShownPlan?,
     check: @escaping @Sendable (PlanID) throws -> AnalysisCheck?,
     record: Recording? = nil,
+    makeDocument: DocumentMaking? = nil,
     version: @escaping @Sendable () -> Int,
     today: @escaping @Sendable () -> CalendarDate = Self.clockToday
   ) {
@@ -45,6 +53,7 @@ public struct DeskPlans: Sendable {
     self.plan = plan
     self.check = check
     self.record = record
+    self.makeDocument = makeDocument
     self.version = version
     self.today = today
   }

@@ -13,6 +13,8 @@ enum RouteName: String, CaseIterable, Sendable {
   case rating
   /// The ledger of target revisions.
   case revisions
+  /// The register of documents, and a document that is made.
+  case documents
   /// What was typed on a page, to be recorded.
   case form
   /// A text checked while it is typed.
@@ -37,6 +39,7 @@ enum RouteName: String, CaseIterable, Sendable {
     case .history: self = .history
     case .rating: self = .rating
     case .revisions: self = .revisions
+    case .documents: self = .documents
     case .data: self = .data
     case .asset: self = .asset
     }

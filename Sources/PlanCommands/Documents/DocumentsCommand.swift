@@ -54,7 +54,7 @@ struct DocumentsCommand: StoreCommand {
     if let printing, let year {
       let indicator = try PlanKeeper.indicator(printing, in: try keeper.plan(id))
       let printings = try keeper.documents(printing: indicator, in: try Typed.year(year), of: id)
-      try show(printings.map { ($0.document, $0.printed) }, none: phrases.noDocumentPrints)
+      try show(printings.map { ($0.document, $0.values.map(\.printed)) }, none: phrases.noDocumentPrints)
     } else {
       try show(try keeper.documents(of: id).map { ($0, []) }, none: phrases.noDocuments)
     }

@@ -15,6 +15,13 @@ struct TypesettingOptions: ParsableArguments {
       "書体のフォルダー。指定しなければ環境変数HASHIRA_FONTS、それもなければDebianの書体のフォルダー。", valueName: "FOLDER"))
   var fonts: String?
 
+  init() {}
+
+  init(python: String?, fonts: String?) {
+    self.python = python
+    self.fonts = fonts
+  }
+
   func tools() throws -> TypesettingTools {
     try made { () throws(TypesettingError) in
       try TypesettingTools(

@@ -74,10 +74,18 @@ struct PageFrame {
         }
         item(.rating(by: nil), voice.phrases.rating.rating, isHere: isRating, in: voice)
         item(.revisions, voice.phrases.rating.revisions, isHere: route == .revisions, in: voice)
+        item(.documents, voice.phrases.documents.documents, isHere: isDocuments, in: voice)
         item(.journal, voice.phrases.kept.history, isHere: isHistory, in: voice)
         item(
           .findings, voice.phrases.findings, isHere: isFindings, in: voice, plan.counts.look)
       }
+    }
+  }
+
+  private var isDocuments: Bool {
+    switch route {
+    case .documents, .printings: true
+    default: false
     }
   }
 

@@ -20,8 +20,17 @@ extension IndicatorPage {
         notes(model, in: voice)
         RecordSection(model: model, voice: voice).view()
         PassageSection(model: model, voice: voice).view()
+        documents(model, in: voice)
         neighbours(model, in: voice)
       })
+  }
+
+  /// The way to the documents that printed its values.
+  private static func documents(_ model: Model, in voice: Voice) -> HTML {
+    guard model.indicator.id != nil else { return .nothing }
+    return element(.p, .class("screen")) {
+      element(.a, voice.link(.printings(model.entry.name))) { voice.phrases.documents.printings }
+    }
   }
 
   private static func heading(_ model: Model, in voice: Voice) -> HTML {

@@ -83,7 +83,7 @@ public struct PageAddress: Hashable, Sendable {
 
   /// What an address leads to, for logs.
   public enum Kind: String, CaseIterable, Sendable {
-    case plans, overview, sheet, indicator, findings, history, rating, revisions, data, asset
+    case plans, overview, sheet, indicator, findings, history, rating, revisions, documents, data, asset
   }
 
   /// What it leads to.
@@ -97,6 +97,7 @@ public struct PageAddress: Hashable, Sendable {
     case .history: .history
     case .rating, .paths, .directions, .rules, .rule: .rating
     case .revisions: .revisions
+    case .documents, .printings, .document: .documents
     case .planData, .findingsData, .revisionsData: .data
     case .stylesheet, .icon: .asset
     }

@@ -34,12 +34,12 @@ public struct PlanSite: Sendable {
     case .revisionsData:
       return .file(
         SiteFile(path: address.path, mediaType: "text/csv; charset=utf-8", bytes: contents.ledger.csv))
-    case .plans, .stylesheet, .icon: return .missing(.page)
+    case .plans, .document, .stylesheet, .icon: return .missing(.page)
     case .indicator(let name) where !contents.entries.contains { $0.name == name }:
       guard let entry = contents.entries.first(where: { $0.slug == name }) else { return .missing(.page) }
       return .moved(to: PageAddress(.indicator(entry.name), at: contents.place, in: address.language))
     case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions:
+      .directions, .rules, .rule, .revisions, .documents, .printings:
       guard let frame = try frame(of: address.route, after: problem, in: voice) else {
         return .missing(.page)
       }
@@ -54,8 +54,11 @@ public struct PlanSite: Sendable {
   public func addresses() -> [PageAddress] {
     let pages: [Route] =
       [.overview] + contents.sheets.map { .sheet($0.number) } + contents.entries.map { .indicator($0.name) }
+      + contents.entries.filter { $0.indicator.id != nil }.map { .printings($0.name) }
       + [
-        .findings, .findingsByDepartment, .rating(by: nil), .paths, .directions, .rules, .revisions, .journal,
+        .findings, .findingsByDepartment, .rating(by: nil), .paths, .directions, .rules, .revisions,
+        .documents,
+        .journal,
       ] + ShippedRule.all.map { .rule($0.rule.id) } + HistoryKind.allCases.map { .history($0, page: 1) }
     let inLanguages = Language.allCases.flatMap { language in
       pages.map { PageAddress($0, at: contents.place, in: language) }
@@ -82,7 +85,10 @@ public struct PlanSite: Sendable {
     case .rule(let id):
       RulePage.Model(id, of: contents, problem: problem).map { RulePage.frame($0, in: voice) }
     case .revisions: RevisionsPage.frame(RevisionsPage.Model(contents, problem: problem), in: voice)
-    case .plans, .stylesheet, .planData, .findingsData, .revisionsData, .icon: nil
+    case .documents: try DocumentsPage.frame(DocumentsPage.Model(contents), in: voice)
+    case .printings(let name):
+      try PrintingsPage.Model(name, of: contents).map { PrintingsPage.frame($0, in: voice) }
+    case .plans, .document, .stylesheet, .planData, .findingsData, .revisionsData, .icon: nil
     }
   }
 

@@ -26,6 +26,12 @@ enum Route: Hashable, Sendable {
   /// The ledger of target revisions.
   case revisions
   case revisionsData
+  /// The documents of the plan: to be made, and made.
+  case documents
+  /// The documents that printed an indicator.
+  case printings(String)
+  /// Where the wish for a document is sent; the form's name.
+  case document(String)
   case planData
   case findingsData
   case stylesheet
@@ -52,7 +58,7 @@ enum Route: Hashable, Sendable {
     switch self {
     case .stylesheet, .planData, .findingsData, .revisionsData, .icon: true
     case .plans, .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions:
+      .directions, .rules, .rule, .revisions, .documents, .printings, .document:
       false
     }
   }
@@ -62,7 +68,8 @@ enum Route: Hashable, Sendable {
     switch self {
     case .plans, .stylesheet, .icon: false
     case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions, .revisionsData, .planData, .findingsData:
+      .directions, .rules, .rule, .revisions, .revisionsData, .documents, .printings, .document, .planData,
+      .findingsData:
       true
     }
   }
@@ -70,7 +77,7 @@ enum Route: Hashable, Sendable {
   /// Whether what is typed on the page is sent to its address.
   var acceptsForms: Bool {
     switch self {
-    case .directions, .rule, .rules, .revisions: true
+    case .directions, .rule, .rules, .revisions, .document: true
     default: false
     }
   }
@@ -93,6 +100,9 @@ enum Route: Hashable, Sendable {
     case .rule(let id): ["rules", id]
     case .revisions: ["revisions"]
     case .revisionsData: ["revisions.csv"]
+    case .documents: ["documents"]
+    case .printings(let name): ["documents", "indicators", name]
+    case .document(let form): ["documents", "\(form).pdf"]
     case .stylesheet: ["style.css"]
     case .planData: ["plan.json"]
     case .findingsData: ["findings.json"]
@@ -121,6 +131,10 @@ enum Route: Hashable, Sendable {
     case ("rules", 1): self = .rule(String(rest[0]))
     case ("revisions", 0): self = .revisions
     case ("revisions.csv", 0): self = .revisionsData
+    case ("documents", 0): self = .documents
+    case ("documents", 1) where rest[0].hasSuffix(".pdf") && rest[0].utf8.count > 4:
+      self = .document(String(rest[0].dropLast(4)))
+    case ("documents", 2) where rest[0] == "indicators": self = .printings(String(rest[1]))
     case ("history", 0): self = .journal
     case ("history", 1):
       if let kind = HistoryKind(rawValue: String(rest[0])) {

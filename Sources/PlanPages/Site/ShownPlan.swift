@@ -22,6 +22,8 @@ public struct ShownPlan: Sendable {
   public var showsPersons: Bool
   /// Whether pages have forms, whose answers somebody records; only for the plan as it is now.
   public var acceptsForms = false
+  /// Its documents.
+  public var documents = ShownDocuments()
   /// Its entries, oldest first; called only for pages that show some, as a plan may have very many.
   public var entries: @Sendable (HistoryScope) throws -> [Entry]
 

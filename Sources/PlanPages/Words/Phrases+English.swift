@@ -5,6 +5,7 @@ extension Phrases {
     kept: .english,
     check: .english,
     rating: .english,
+    documents: .english,
     siteName: "Plans",
     colon: ": ",
     inBrackets: { " (\($0))" },

@@ -10,6 +10,8 @@ struct Phrases: Sendable {
   let check: CheckPhrases
   /// About rules, grades and revisions of targets.
   let rating: RatingPhrases
+  /// About documents made of editions.
+  let documents: DocumentPhrases
 
   // The frame of every page.
   let siteName: String

@@ -16,11 +16,17 @@ public struct RegisteredDocument: Hashable, Sendable {
   public var recorded: Moment
 }
 
-/// A registered document with what it printed in one place.
+/// A registered document with what it printed of one indicator.
 public struct DocumentPrinting: Hashable, Sendable {
   public var document: RegisteredDocument
-  /// The value or the targets for the year, as printed.
-  public var printed: [String]
+  /// In the order of the columns.
+  public var values: [Value]
+
+  public struct Value: Hashable, Sendable {
+    public var year: FiscalYear
+    public var isTarget: Bool
+    public var printed: String
+  }
 }
 
 extension PlanKeeper {
@@ -58,26 +64,32 @@ extension PlanKeeper {
     }
   }
 
-  /// The documents that printed an indicator's value or target for a year, oldest first.
+  /// The documents that printed an indicator, oldest first.
   ///
   /// - Parameters:
-  ///   - indicator: whose value.
-  ///   - year: for which.
+  ///   - indicator: whose values.
+  ///   - year: only those that printed a value or a target for it; all where there is none.
   ///   - plan: the indicator's plan.
   /// - Returns: each with what it printed.
   /// - Throws: `KeeperError` where the store cannot be read.
   public func documents(
-    printing indicator: IndicatorID, in year: FiscalYear, of plan: PlanID
+    printing indicator: IndicatorID, in year: FiscalYear? = nil, of plan: PlanID
   ) throws(KeeperError) -> [DocumentPrinting] {
     let editions = Dictionary(uniqueKeysWithValues: try editions(of: plan).map { ($0.id, $0.document) })
     return try documents(of: plan).compactMap { document in
       guard let row = editions[document.edition]?.row(of: indicator), document.prints(row) else { return nil }
-      var printed = row.values.filter { $0.fiscalYear == year }.map(\.cell.printed)
-      if row.target.fiscalYear == year {
-        printed += [row.target.original, row.target.revised].compactMap { $0?.printed }
-      }
-      return printed.isEmpty ? nil : DocumentPrinting(document: document, printed: printed)
+      let values = row.printedValues.filter { year == nil || $0.year == year }
+      return values.isEmpty ? nil : DocumentPrinting(document: document, values: values)
     }
+  }
+}
+
+extension Indicator {
+  fileprivate var printedValues: [DocumentPrinting.Value] {
+    values.map { DocumentPrinting.Value(year: $0.fiscalYear, isTarget: false, printed: $0.cell.printed) }
+      + [target.original, target.revised].compactMap { $0 }.map {
+        DocumentPrinting.Value(year: target.fiscalYear, isTarget: true, printed: $0.printed)
+      }
   }
 }
 

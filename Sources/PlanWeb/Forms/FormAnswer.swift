@@ -80,7 +80,7 @@ struct FormAnswer: Sendable {
   }
 
   /// A page elsewhere could send a form here through the officer's browser; browsers say where it comes from.
-  private static func isOfThisDesk(_ fields: HTTPFields) -> Bool {
+  static func isOfThisDesk(_ fields: HTTPFields) -> Bool {
     guard let name = HTTPField.Name("Sec-Fetch-Site") else { return false }
     return fields[name] == "same-origin"
   }

@@ -49,7 +49,9 @@ struct PageMaker: Sendable {
       return (missing(address.day == nil ? .plan : .day, in: address.language), false)
     }
     switch try site.answer(to: address) {
-    case .file(let file): return (.file(PreparedFile(file, route: route)), true)
+    case .file(let file):
+      // The register of documents grows without anything being recorded about the plan.
+      return (.file(PreparedFile(file, route: route)), isLasting: address.kind != .documents)
     case .moved(let other): return (.moved(to: other.path, route, isPermanent: false), false)
     case .missing(let missing): return (self.missing(missing, in: address.language), false)
     }

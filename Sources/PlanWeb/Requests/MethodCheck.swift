@@ -6,13 +6,15 @@ import PlanPages
 struct MethodCheck: RouterMiddleware {
   /// Whether what is typed on pages is taken.
   let acceptsForms: Bool
+  /// Whether documents are made.
+  let makesDocuments: Bool
 
   func handle(
     _ request: Request, context: DeskContext, next: (Request, DeskContext) async throws -> Response
   ) async throws -> Response {
     let path = RequestAddress.path(of: request.head.path)
     let isCheck = path == CheckAnswer.path
-    let isForm = acceptsForms && PageAddress(RequestAddress.decoded(path) ?? path)?.acceptsForms == true
+    let isForm = isForm(path)
     let allowed: [HTTPRequest.Method] = isCheck ? [.post] : isForm ? [.get, .head, .post] : [.get, .head]
     if allowed.contains(request.method) { return try await next(request, context) }
     context.answeredBy.name = .refused
@@ -23,5 +25,11 @@ struct MethodCheck: RouterMiddleware {
       : PlainAnswer.response(.methodNotAllowed, "この画面は閲覧だけができます。 / These pages can only be read.")
     response.headers[.allow] = allowed.map(\.rawValue).joined(separator: ", ")
     return response
+  }
+
+  private func isForm(_ path: String) -> Bool {
+    guard acceptsForms || makesDocuments, let address = PageAddress(RequestAddress.decoded(path) ?? path)
+    else { return false }
+    return address.documentWish == nil ? acceptsForms && address.acceptsForms : makesDocuments
   }
 }

@@ -1,0 +1,63 @@
+/// The words about documents that are made of editions.
+struct DocumentPhrases: Sendable {
+  let documents: String
+  let lead: String
+  let toMake: String
+  let form: String
+  let editionAndMake: String
+  let editionOf: @Sendable (String) -> String
+  let make: String
+  let withoutEdition: String
+  let made: String
+  let nothingMade: String
+  let fingerprint: String
+  let edition: String
+  let when: String
+  let who: String
+  let printed: String
+  let printings: String
+  let nothingPrinted: String
+  let allDocuments: String
+
+  static let japanese = DocumentPhrases(
+    documents: "文書",
+    lead: "版から、配る資料をPDFで作ります。どの頁にも照合番号が入り、番号が同じ紙は同じことを言っています。作った資料は下の台帳に残ります。",
+    toMake: "資料を作る",
+    form: "様式",
+    editionAndMake: "版",
+    editionOf: { "\($0)の版" },
+    make: "PDFを作る",
+    withoutEdition: "資料は版から作ります。まだ版がありません。次のコマンドで版を作ると、ここで資料を作れます。",
+    made: "作った資料",
+    nothingMade: "まだ資料を作っていません。",
+    fingerprint: "照合番号",
+    edition: "版",
+    when: "作った日時",
+    who: "作った人",
+    printed: "載せた値",
+    printings: "この指標を載せた資料",
+    nothingPrinted: "この指標を載せた資料はまだありません。",
+    allDocuments: "すべての資料を見る")
+
+  static let english = DocumentPhrases(
+    documents: "Documents",
+    lead:
+      "Documents to hand out are made of an edition, as PDF. Each page carries a fingerprint: papers with the same say the same. Those that were made stay in the register below.",
+    toMake: "Make a document",
+    form: "Form",
+    editionAndMake: "Edition",
+    editionOf: { "Edition for \($0)" },
+    make: "Make the PDF",
+    withoutEdition:
+      "Documents are made of editions, and there is none yet. Make one with this command, and documents can be made here.",
+    made: "Documents made",
+    nothingMade: "No document was made yet.",
+    fingerprint: "Fingerprint",
+    edition: "Edition",
+    when: "Made",
+    who: "By",
+    printed: "Printed values",
+    printings: "Documents that print this indicator",
+    nothingPrinted: "No document has printed this indicator yet.",
+    allDocuments: "See all documents")
+}

@@ -1,0 +1,28 @@
+public import PlanModel
+
+/// A document that was made to be handed out.
+public struct DeskDocument: Sendable {
+  public var pdf: [UInt8]
+  /// Under which a browser saves it: 資料１_令和5年度版.pdf.
+  public var fileName: String
+  /// Registers it; before anybody has it in hand.
+  public var register: @Sendable () async throws -> Void
+
+  public init(pdf: [UInt8], fileName: String, register: @escaping @Sendable () async throws -> Void) {
+    self.pdf = pdf
+    self.fileName = fileName
+    self.register = register
+  }
+}
+
+/// Why a document cannot be made, with a sentence for whoever wanted it.
+public struct DocumentRefusal: Error, Sendable {
+  public var message: Wording
+  /// Whether the edition or the form is not there.
+  public var isMissing: Bool
+
+  public init(_ message: Wording, isMissing: Bool) {
+    self.message = message
+    self.isMissing = isMissing
+  }
+}
