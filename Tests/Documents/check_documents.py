@@ -68,6 +68,22 @@ def words(pdf: Path, *options: str) -> str:
     ).stdout
 
 
+def beyond_margins(pdf: Path, margin: float = 14) -> list[str]:
+    """The words that stand nearer to the paper's edge than any form's margin; points."""
+    text = words(pdf, "-bbox")
+    width, height, found = 0.0, 0.0, []
+    for line in text.splitlines():
+        page = re.search(r'<page width="([\d.]+)" height="([\d.]+)"', line)
+        word = re.search(r'<word xMin="(-?[\d.]+)" yMin="(-?[\d.]+)" xMax="(-?[\d.]+)" yMax="(-?[\d.]+)">(.*)</word>', line)
+        if page:
+            width, height = float(page[1]), float(page[2])
+        elif word:
+            left, top, right, bottom = map(float, word.groups()[:4])
+            if left < margin or top < 8 or right > width - margin or bottom > height - 8:
+                found.append(word[5])
+    return found
+
+
 def structure(element: object, path: tuple[str, ...] = ()):
     """The elements below one, each with the kinds of those around it."""
     if isinstance(element, pikepdf.Array):
@@ -92,6 +108,8 @@ def titles(items) -> list[str]:
 
 
 def check_tags(checks: Checks, name: str, file: Path, pillars: list[str]) -> None:
+    outside = beyond_margins(file)
+    checks.that(f"{name}: keeps within its margins", not outside, outside)
     sound = subprocess.run(["qpdf", "--check", str(file)], capture_output=True, text=True)
     checks.that(f"{name}: qpdf finds nothing", sound.returncode == 0, sound.stdout + sound.stderr)
     told = subprocess.run(["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, errors="replace")
@@ -271,6 +289,9 @@ def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> N
         source.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         outcome = subprocess.run(
             [program, "report", str(source), "--form", "shiryo1", "--to", str(file)], capture_output=True, text=True)
+        if file.exists():
+            outside = beyond_margins(file)
+            checks.that(f"{name}: keeps within the margins", not outside, outside)
         return (words(file, "-raw") if file.exists() else outcome.stderr), outcome.stderr
 
     def everywhere(pillar: dict, row: dict) -> None:
