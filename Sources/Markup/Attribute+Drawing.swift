@@ -18,6 +18,17 @@ extension Attribute {
   package static var svgNamespace: Attribute { Attribute("xmlns", .text("http://www.w3.org/2000/svg")) }
   package static func fill(_ colour: String) -> Attribute { Attribute("fill", .text(colour)) }
 
+  package static func stroke(_ colour: String) -> Attribute { Attribute("stroke", .text(colour)) }
+  package static func strokeWidth(_ number: Double) -> Attribute {
+    Attribute("stroke-width", .number(number))
+  }
+  package static func strokeDashes(_ lengths: [Double]) -> Attribute {
+    Attribute("stroke-dasharray", .numbers(lengths))
+  }
+  package static func fontSize(_ number: Double) -> Attribute { Attribute("font-size", .number(number)) }
+  package static var bold: Attribute { Attribute("font-weight", .text("bold")) }
+  package static func fontFamily(_ names: String) -> Attribute { Attribute("font-family", .text(names)) }
+
   package static func points(_ points: [Point]) -> Attribute {
     Attribute("points", .numbers(points.flatMap { [$0.x, $0.y] }))
   }

@@ -38,6 +38,19 @@ extension Attribute {
   /// The words a style sheet puts before the content, where a table is shown as cards.
   package static func dataLabel(_ text: String) -> Attribute { Attribute("data-label", .text(text)) }
 
+  /// Says to the browser that the link leads to a file to keep, with the name it is kept by.
+  package static func download(_ name: String) -> Attribute { Attribute("download", .text(name)) }
+  package static func src(_ link: Link) -> Attribute { Attribute("src", .text(link.address)) }
+  /// Loads a script without holding up the page.
+  package static var deferred: Attribute { Attribute("defer", .text("")) }
+  /// Leaves the frame that the page is shown in.
+  package static var leavesFrame: Attribute { Attribute("target", .text("_top")) }
+  /// Leads on to another address as soon as the page is there.
+  package static func leadsOn(to link: Link) -> Attribute {
+    Attribute("content", .text("0; url=\(link.address)"))
+  }
+  package static var refresh: Attribute { Attribute("http-equiv", .text("refresh")) }
+
   package static func scope(_ scope: HeaderScope) -> Attribute { Attribute("scope", .text(scope.rawValue)) }
 
   /// What a header cell heads.
@@ -51,7 +64,7 @@ extension Attribute {
 
   /// The roles that no element of HTML has by itself.
   package enum Role: String, Sendable {
-    case alert, img, region, tooltip
+    case alert, img, region, search, status, tooltip
   }
 
   package static func label(_ text: String) -> Attribute { Attribute("aria-label", .text(text)) }

@@ -1,7 +1,7 @@
 /// An address within the site.
 ///
-/// It always begins with a single slash or a number sign, whatever the segments are, so that neither another
-/// host nor a `javascript:` address can come of it.
+/// It begins with a single slash, a number sign or a file's path in which every colon is encoded, whatever the
+/// segments are, so that neither another host nor a `javascript:` address can come of it.
 package struct Link: Hashable, Sendable {
   /// As it stands in a page, percent-encoded.
   package let address: String
@@ -21,6 +21,18 @@ package struct Link: Hashable, Sendable {
   /// - Parameter fragment: the id of an element on the same page.
   package init(fragment: String) {
     address = "#" + Self.encoded(fragment)
+  }
+
+  /// Makes a link from one file of a folder of files to another, which also holds when the folder is opened as such.
+  ///
+  /// - Parameters:
+  ///   - segments: the path of the file from the folder, its own name last.
+  ///   - page: the folders in which the page stands that links.
+  ///   - fragment: the id of an element on the page.
+  package init(toFile segments: [String], from page: [String], fragment: String? = nil) {
+    let shared = zip(segments.dropLast(), page).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: page.count - shared) + segments[shared...].map(Self.encoded)
+    address = steps.joined(separator: "/") + (fragment.map { "#" + Self.encoded($0) } ?? "")
   }
 
   private static func encoded(_ segment: String) -> String {

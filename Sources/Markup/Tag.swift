@@ -1,11 +1,10 @@
 /// The elements that have content.
 ///
-/// `script` and `style` are not among them: their content is not text, and pages need neither.
+/// `style` is not among them, since its content is not text; `script` is only there to load a file of our own.
 package enum Tag: String, Sendable {
   case a, article, body, button, caption, code, dd, del, details, div, dl, dt, fieldset, figcaption, figure
-  case footer, form, h1, h2, h3, head, header, html, ins, label, legend, li, main, mark, nav, ol, option, p,
-    pre
-  case section, select, small, span, strong
+  case footer, form, h1, h2, h3, h4, head, header, html, ins, label, legend, li, main, mark, nav, ol, option
+  case p, pre, script, section, select, small, span, strong
   case summary, sup, table, tbody, td, th, thead, time, title, tr, ul
   // Scalable Vector Graphics.
   case circle, desc, g, line, path, polygon, polyline, rect, svg, text

@@ -67,6 +67,10 @@ struct CommandPhrases {
     say("\(address) で見られます（終わるときは Ctrl+C）。", "Serving on \(address) (stop with Ctrl+C).")
   }
 
+  func servingPublic(_ address: String) -> String {
+    say("公表した版は \(address) で見られます。", "Published editions are at \(address).")
+  }
+
   func reason(_ reason: String) -> String {
     let line = TerminalText.line(reason)
     return say("理由: \(line)", "reason: \(line)")

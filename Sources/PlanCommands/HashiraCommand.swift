@@ -22,7 +22,7 @@ public struct HashiraCommand: AsyncParsableCommand {
       ReviseTargetCommand.self, RevisionsCommand.self, ChooseRuleCommand.self, RatingTermsCommand.self,
       TolerancesCommand.self, UndoCommand.self, FreezeCommand.self,
       EditionsCommand.self, CorrectionsCommand.self, ReportCommand.self, DocumentsCommand.self,
-      JournalCommand.self, RedactCommand.self,
+      SiteCommand.self, JournalCommand.self, RedactCommand.self,
       BackupCommand.self, RestoreCommand.self, ExportCommand.self, OpenDataCommand.self,
     ])
 

@@ -15,10 +15,14 @@ struct ServeCommand: StoreCommand, FilesCommand {
     discussion: """
       外からは接続できません（127.0.0.1だけで待ち受けます）。終わるときは Ctrl+C を押します。
 
+      --public を付けると、公表した版だけを、別のアドレスで誰にでも見せます。確認したい点、履歴、下書き、記録した人は
+      出ません。nginxなどの後ろで動かす方法は docs/operations.md にあります。
+
       例:
         hashira serve                            保存した計画を http://127.0.0.1:8080 で見る
         hashira serve 資料1.txt                  保存せずに、シートを見る
         hashira serve P1.txt P3.txt --port 9000  別の番号で見る
+        hashira serve --public 0.0.0.0:8081      公表した版を、ほかのコンピューターにも見せる
       """)
 
   @Argument(help: ArgumentHelp("保存せずに見せるシートのファイル。ないときは、保存した計画を見せます。", valueName: "FILE"))
@@ -30,20 +34,32 @@ struct ServeCommand: StoreCommand, FilesCommand {
   @Flag(help: "要求ごとの記録を標準出力に書きません。")
   var noLog = false
 
+  @OptionGroup var publicDoor: PublicDoorOptions
+
   @OptionGroup var options: StoreOptions
 
   func validate() throws {
     guard (0...65535).contains(port) else { throw ValidationError("--port は0から65535までの番号にしてください。") }
+    if publicDoor.isOpen, !files.isEmpty {
+      throw ValidationError("--public で見せるのは保存した計画の公表した版です。シートのファイルは指定できません。")
+    }
   }
 
   func work() async throws {
     let keeper = files.isEmpty ? try options.keeper(for: .writing(address: nil)) : try await keeperOfSheets()
-    let desk = Desk(plans: DeskPlans(keeper), port: port, log: noLog ? nil : .standardOutput())
+    let log: RequestLog? = noLog ? nil : .standardOutput()
+    let desk = Desk(plans: DeskPlans(keeper), port: port, log: log)
+    let door = publicDoor.settings.map { PublicDoor(plans: PublicPlans(keeper), settings: $0, log: log) }
     do {
-      try await desk.run { [phrases] address in
-        keeper.announce(address)
-        try? OutputStream.standardError.print(phrases.serving(address))
-      }
+      try await desk.run(
+        beside: door,
+        onPublicListening: { [phrases] address in
+          try? OutputStream.standardError.print(phrases.servingPublic(address))
+        },
+        onListening: { [phrases] address in
+          keeper.announce(address)
+          try? OutputStream.standardError.print(phrases.serving(address))
+        })
     } catch let error as DeskError {
       throw CommandFailure(.unavailable, japanese: error.message.japanese, english: error.message.english)
     }

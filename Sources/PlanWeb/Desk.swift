@@ -44,23 +44,34 @@ public struct Desk: Sendable {
 
   /// Serves until SIGTERM or SIGINT, then finishes the requests under way.
   ///
-  /// - Parameter onListening: told the address to open, http://127.0.0.1:8080, once it answers.
-  /// - Throws: `DeskError` when the desk cannot open.
-  public func run(onListening: @escaping @Sendable (_ address: String) -> Void) async throws {
+  /// - Parameters:
+  ///   - door: the public door, where it is open; it stops with the desk.
+  ///   - onPublicListening: told the address at which the public door answers.
+  ///   - onListening: told the address to open, http://127.0.0.1:8080, once it answers.
+  /// - Throws: `DeskError` when the desk or the door cannot open.
+  public func run(
+    beside door: PublicDoor? = nil,
+    onPublicListening: @escaping @Sendable (_ address: String) -> Void = { _ in },
+    onListening: @escaping @Sendable (_ address: String) -> Void
+  ) async throws {
     defer { log?.flush() }
     do {
-      try await application(onListening: onListening).runService()
+      var application = application(onListening: onListening)
+      if let door { application.addServices(door.service(onListening: onPublicListening)) }
+      try await application.runService()
     } catch let error as CancellationError {
       throw error
+    } catch let error as DeskError {
+      throw error
     } catch {
-      throw DeskError(error, host: host, port: port)
+      throw DeskError(error, host: host, port: port, option: "--port")
     }
   }
 
   /// The server, so that tests can drive it without a socket.
   func application(
     onListening: @escaping @Sendable (_ address: String) -> Void = { _ in }
-  ) -> some ApplicationProtocol {
+  ) -> Application<some HTTPResponder<DeskContext>> {
     let shownHost = host.contains(":") ? "[\(host)]" : host
     let chosenPort = port
     return Application(
@@ -101,7 +112,7 @@ public struct Desk: Sendable {
     return router
   }
 
-  private static func quietLogger() -> Logger {
+  static func quietLogger() -> Logger {
     var logger = Logger(label: "hashira.web", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = .error
     return logger

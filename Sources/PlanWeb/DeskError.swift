@@ -5,16 +5,16 @@ public import PlanModel
 /// Why the desk cannot open.
 public enum DeskError: Error, Hashable, Sendable {
   /// Another program listens on the port.
-  case portTaken(Int)
+  case portTaken(Int, option: String)
   /// Only an administrator may use the port.
-  case portForbidden(Int)
+  case portForbidden(Int, option: String)
   /// The address is none of this machine's; the system's words beside it.
   case cannotListen(host: String, port: Int, reason: String)
 
-  init(_ error: any Error, host: String, port: Int) {
+  init(_ error: any Error, host: String, port: Int, option: String) {
     switch (error as? IOError)?.errnoCode {
-    case EADDRINUSE: self = .portTaken(port)
-    case EACCES, EPERM: self = .portForbidden(port)
+    case EADDRINUSE: self = .portTaken(port, option: option)
+    case EACCES, EPERM: self = .portForbidden(port, option: option)
     default: self = .cannotListen(host: host, port: port, reason: "\(error)")
     }
   }
@@ -22,14 +22,14 @@ public enum DeskError: Error, Hashable, Sendable {
   /// What happened and what to do, in a line.
   public var message: Wording {
     switch self {
-    case .portTaken(let port):
+    case .portTaken(let port, let option):
       Wording(
-        japanese: "ポート \(port) は別のプログラムが使っています。--port で別の番号を指定してください。",
-        english: "Port \(port) is taken by another program. Choose another with --port.")
-    case .portForbidden(let port):
+        japanese: "ポート \(port) は別のプログラムが使っています。\(option) で別の番号を指定してください。",
+        english: "Port \(port) is taken by another program. Choose another with \(option).")
+    case .portForbidden(let port, let option):
       Wording(
-        japanese: "ポート \(port) を使う権限がありません。--port で1024以上の番号を指定してください。",
-        english: "Port \(port) may not be used by this account. Choose 1024 or above with --port.")
+        japanese: "ポート \(port) を使う権限がありません。\(option) で1024以上の番号を指定してください。",
+        english: "Port \(port) may not be used by this account. Choose 1024 or above with \(option).")
     case .cannotListen(let host, let port, let reason):
       Wording(
         japanese: "\(host):\(port) で待ち受けできません（\(reason)）。",

@@ -24,10 +24,33 @@ enum RouteName: String, CaseIterable, Sendable {
   /// What pages are shown with: the style sheet.
   case asset
   case health
+  /// The public's list of plans.
+  case front
+  /// A plan with its editions.
+  case plan
+  /// A page of an edition.
+  case edition
+  case chart
+  case search
+  /// A file of an edition.
+  case file
   /// No page has the address.
   case unknown
   /// The desk does not answer such a request.
   case refused
+
+  init(_ kind: PublicAddress.Kind) {
+    switch kind {
+    case .front: self = .front
+    case .plan: self = .plan
+    case .edition: self = .edition
+    case .indicator: self = .indicator
+    case .chart: self = .chart
+    case .search: self = .search
+    case .file: self = .file
+    case .asset: self = .asset
+    }
+  }
 
   init(_ kind: PageAddress.Kind) {
     switch kind {

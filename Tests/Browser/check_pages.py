@@ -1,4 +1,4 @@
-"""Checks every page of a running desk in a browser: check_pages.py http://127.0.0.1:8080
+"""Checks every page of a running desk or public door in a browser: check_pages.py http://127.0.0.1:8080 [--public]
 
 Prints a line a check and how many passed; exit code 1 when one failed.
 """
@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 import unicodedata
+import urllib.request
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
@@ -271,25 +272,68 @@ def check_html(base, crawl, checks):
     checks.check(f"HTML of {len(names)} pages", troubles)
 
 
-def main(base):
+def check_sizes(base, crawl, checks):
+    """No page takes more than 60 KB, compressed, with all that it is shown with."""
+    def packed(path):
+        request = urllib.request.Request(base + path, headers={"Accept-Encoding": "gzip"})
+        with urllib.request.urlopen(request) as response:
+            return len(response.read())
+
+    shared = {part: packed(part) for part in ("/style.css", "/icon.svg")}
+    sizes = {each.path: packed(each.path) + sum(shared.values()) for each in crawl.html_pages}
+    largest = max(sizes, key=sizes.get)
+    checks.check(
+        f"the largest page is {largest} with {sizes[largest] / 1024:.1f} KB",
+        [f"{path}: {size} bytes" for path, size in sizes.items() if size > 60 * 1024],
+    )
+
+
+def check_search(browser, base, crawl, checks):
+    """Words are typed, sent and marked, without scripts; what is found is a page like the others."""
+    search = next((each.path for each in crawl.html_pages if each.path.endswith("/search/")), None)
+    checks.check("there is a page for searching", [] if search else ["none is linked"])
+    if search is None:
+        return
+    for size in (WIDE, NARROW):
+        context = browser.new_context(bypass_csp=True, viewport=size)
+        page, axe = context.new_page(), Axe()
+        page.goto(base + search)
+        name = page.locator(".index a").first.inner_text()
+        page.locator("#q").fill(name[:4])
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=*")
+        found = page.locator(".hits mark").count()
+        checks.check(f"words are found and marked {size['width']} px", [] if found else ["nothing is marked"])
+        checks.check(f"axe found {size['width']} px", axe_troubles(axe, page))
+        checks.check(f"found fits {size['width']} px", overflow(page))
+        context.close()
+
+
+def main(base, is_public):
     base = base.rstrip("/")
     checks, begun = Checks(), time.monotonic()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        check_forms(browser, base, checks)
+        if not is_public:
+            check_forms(browser, base, checks)
         crawl = Crawl(base, ["/", "/en/"])
         checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
         checks.check("nothing from other hosts", crawl.outside)
         check_html(base, crawl, checks)
-        for part in (check_light, check_schemes, check_narrow, check_without_scripts, check_arithmetic, check_print):
+        check_sizes(base, crawl, checks)
+        if is_public:
+            crawl.keep_representatives()
+        parts = [check_light, check_schemes, check_narrow, check_without_scripts, check_print]
+        for part in parts + [check_search if is_public else check_arithmetic]:
             part(browser, base, crawl, checks)
         browser.close()
-    print(f"{len(crawl.html_pages)} pages, {len(crawl.representatives)} kinds, {time.monotonic() - begun:.0f} s")
+    print(f"{len(crawl.html_pages)} pages looked at, {len(crawl.representatives)} kinds, {time.monotonic() - begun:.0f} s")
     print(f"{checks.passed} passed, {checks.failed} failed")
     return 1 if checks.failed else 0
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: check_pages.py ADDRESS")
-    sys.exit(main(sys.argv[1]))
+    addresses = [argument for argument in sys.argv[1:] if argument != "--public"]
+    if len(addresses) != 1:
+        sys.exit("usage: check_pages.py ADDRESS [--public]")
+    sys.exit(main(addresses[0], "--public" in sys.argv))

@@ -47,7 +47,9 @@ class Page:
     def kind(self):
         """Pages of one kind share a view: /en/plans/k3/indicators/x7 is `/en/plans/*/indicators/*`."""
         kind = re.sub(r"/as-of/[^/]+/", "/as-of/*/", re.sub(r"/plans/[^/]+/", "/plans/*/", self.path))
-        return re.sub(r"/(indicators|sheets|history|rules|rating/by)/.+", r"/\1/*", kind)
+        kind = re.sub(r"/editions/[^/]+/", "/editions/*/", kind)
+        kind = re.sub(r"/(pillars|measures|departments|changes|print|indicators)/[^/]+/", r"/\1/*/", kind)
+        return re.sub(r"/(indicators|sheets|history|rules|rating/by)/[^*/].*$", r"/\1/*", kind)
 
 
 class Crawl:
@@ -91,6 +93,11 @@ class Crawl:
     @property
     def html_pages(self):
         return [page for page in self.pages.values() if page.is_html and page.status == 200]
+
+    def keep_representatives(self):
+        """Leaves only a page of each kind, where pages of a kind are many."""
+        kept = {page.path for page in self.representatives}
+        self.pages = {path: page for path, page in self.pages.items() if path in kept}
 
     @property
     def examined(self):

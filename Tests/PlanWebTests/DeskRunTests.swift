@@ -46,7 +46,7 @@ struct DeskRunTests {
       let error = await #expect(throws: DeskError.self) {
         try await Fixtures.desk(port: port).run { _ in Issue.record("the port was taken") }
       }
-      #expect(error == .portTaken(port))
+      #expect(error == .portTaken(port, option: "--port"))
       #expect(error?.message.japanese.contains("\(port)") == true)
       #expect(error?.message.english.contains("\n") == false)
     }

@@ -1,4 +1,7 @@
 extension Indicator {
+  /// Writes the row as it stands in a plan document, with its identifier where it has one.
+  public func write(to json: inout JSONWriter) { write(to: &json, naming: .withIdentifiers) }
+
   func write(to json: inout JSONWriter, naming: PlanDocument.Naming) {
     json.object { json in
       if naming == .withIdentifiers { json.member("id", id) }

@@ -37,15 +37,21 @@ struct LineChart {
     ) {
       element(.title, .id("\(id)-title"), voice.planLanguage) { title }
       element(.desc, .id("\(id)-summary")) { summary }
-      element(.g, .hiddenFromReaders) {
-        axes
-        duePath
-        revision
-        values
-        flag
-      }
+      element(.g, .hiddenFromReaders) { drawing }
     }
   }
+
+  /// The lines, marks and words alone.
+  @HTMLBuilder var drawing: HTML {
+    axes
+    duePath
+    revision
+    values
+    flag
+  }
+
+  /// The measures of the drawing.
+  var bounds: (width: Double, height: Double) { (layout.width, layout.height) }
 
   private func place(_ point: SeriesHistory.Point) -> Point? {
     point.height.map { Point(x: layout.x(point.year), y: layout.y($0)) }

@@ -5,6 +5,8 @@ import PlanModel
 struct HistorySection {
   let model: IndicatorPage.Model
   let voice: Voice
+  /// What stands below the chart of a series.
+  var belowChart: (Int) -> HTML = { _ in .nothing }
 
   private var indicator: Indicator { model.indicator }
   private var phrases: Phrases { voice.phrases }
@@ -43,6 +45,7 @@ struct HistorySection {
         charts.first?.summary ?? ""
       }
       for chart in charts { chart.view() }
+      belowChart(index)
     }
   }
 

@@ -24,7 +24,7 @@ enum IndicatorPage {
     /// - Returns: `nil` where the plan has no such indicator.
     /// - Throws: what reading the entries throws.
     init?(_ name: String, of plan: PlanContents) throws {
-      guard let place = plan.entries.firstIndex(where: { $0.name == name }) else { return nil }
+      guard let place = plan.place(of: name) else { return nil }
       self.plan = plan
       entry = plan.entries[place]
       pillar = plan.pillar(of: entry)

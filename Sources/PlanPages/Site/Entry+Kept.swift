@@ -41,7 +41,7 @@ extension PlanContents {
   }
 
   /// The entry with this id.
-  func entry(_ id: IndicatorID) -> Entry? { entries.first { $0.indicator.id == id } }
+  func entry(_ id: IndicatorID) -> Entry? { place(of: id.text).map { entries[$0] } }
 
   /// The indicator whose values a row repeats, 再掲; `nil` where it stands for itself.
   func origin(of entry: Entry) -> Plan.IndicatorReference? {

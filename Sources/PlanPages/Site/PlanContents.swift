@@ -24,6 +24,8 @@ package struct PlanContents: Sendable {
   private let pillarRows: [Range<Int>]
   /// The places of each sheet's entries.
   private let sheetRows: [[Int]]
+  /// The place of each entry by the last segment of its address.
+  private let places: [String: Int]
 
   /// A printed sheet.
   package struct Sheet: Hashable {
@@ -87,6 +89,7 @@ package struct PlanContents: Sendable {
     indices = Dictionary(zip(entries.map(\.slug), 0...), uniquingKeysWith: { first, _ in first })
     self.pillarRows = pillarRows
     self.sheetRows = sheetRows
+    places = Dictionary(zip(entries.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
     rows = Dictionary(
       zip(
         entries.map { Place(pillar: shown.document.pillars[$0.pillarIndex].number, code: $0.indicator.code) },
@@ -158,6 +161,9 @@ package struct PlanContents: Sendable {
   func findings(pillar: Int, measure: String?) -> [Int] {
     findings.indices.filter { findings[$0].pillar == pillar && findings[$0].code == measure }
   }
+
+  /// The place among the entries of the one that an address names.
+  func place(of name: String) -> Int? { places[name] }
 
   /// The row that a pillar's number and a code name.
   func entry(pillar: Int, code: String) -> Entry? {

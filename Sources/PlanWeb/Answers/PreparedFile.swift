@@ -13,15 +13,18 @@ final class PreparedFile: Sendable {
   /// The bytes of both forms.
   let byteCount: Int
 
-  init(_ file: SiteFile, route: RouteName, status: HTTPResponse.Status = .ok) {
+  init(
+    _ file: SiteFile, route: RouteName, status: HTTPResponse.Status = .ok, for policy: AnswerPolicy = .desk
+  ) {
     self.route = route
     self.status = status
     let version = String(Gzip.checksum(file.bytes), radix: 16) + "-" + String(file.bytes.count, radix: 16)
     plain = Representation(
-      bytes: file.bytes, mediaType: file.mediaType, tag: "\"\(version)\"", encoding: nil)
+      bytes: file.bytes, mediaType: file.mediaType, tag: "\"\(version)\"", encoding: nil, policy: policy)
     let packed = Gzip.smaller(file.bytes)
     gzip = packed.map { bytes in
-      Representation(bytes: bytes, mediaType: file.mediaType, tag: "\"\(version)-gzip\"", encoding: "gzip")
+      Representation(
+        bytes: bytes, mediaType: file.mediaType, tag: "\"\(version)-gzip\"", encoding: "gzip", policy: policy)
     }
     byteCount = file.bytes.count + (packed?.count ?? 0)
   }

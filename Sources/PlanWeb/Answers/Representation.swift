@@ -13,10 +13,12 @@ struct Representation: Sendable {
   ///   - mediaType: of the file, with or without its charset.
   ///   - tag: strong, with its quotes.
   ///   - encoding: the Content-Encoding; `nil` for the bytes as they are.
-  init(bytes: [UInt8], mediaType: String, tag: String, encoding: String?) {
+  ///   - policy: for whom it is.
+  init(bytes: [UInt8], mediaType: String, tag: String, encoding: String?, policy: AnswerPolicy = .desk) {
     self.tag = tag
     body = ByteBuffer(bytes: bytes)
-    var fields = AnswerFields.fields(mediaType: AnswerFields.withCharset(mediaType), length: bytes.count)
+    var fields = AnswerFields.fields(
+      mediaType: AnswerFields.withCharset(mediaType), length: bytes.count, policy: policy)
     fields[.eTag] = tag
     fields[.vary] = "Accept-Encoding"
     fields[.contentEncoding] = encoding

@@ -25,11 +25,11 @@ enum PageAnswer: Sendable {
   }
 
   /// The answer to a GET or HEAD.
-  func response(to request: Request) -> Response {
+  func response(to request: Request, policy: AnswerPolicy = .desk) -> Response {
     switch self {
     case .file(let file): return file.response(to: request)
     case .moved(let address, _, let isPermanent):
-      var fields = AnswerFields.fields(mediaType: "text/plain; charset=utf-8", length: 0)
+      var fields = AnswerFields.fields(mediaType: "text/plain; charset=utf-8", length: 0, policy: policy)
       fields[.location] = address
       return Response(status: isPermanent ? .movedPermanently : .found, headers: fields)
     case .failed:

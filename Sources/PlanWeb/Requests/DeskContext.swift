@@ -1,14 +1,17 @@
 import Hummingbird
 import Synchronization
 
-/// What the desk knows about a request while answering it.
+/// What a door knows about a request while answering it.
 struct DeskContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Set by whoever answers, read by the request log.
   let answeredBy = AnsweringRoute()
+  /// The address of who is connected; `nil` over a socket of the machine.
+  let remoteAddress: String?
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)
+    remoteAddress = source.channel.remoteAddress?.ipAddress
   }
 }
 

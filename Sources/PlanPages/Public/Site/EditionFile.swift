@@ -1,0 +1,41 @@
+public import PlanModel
+
+/// A file of an edition that can be taken away: open data, a document.
+public struct EditionFile: Sendable {
+  /// The last part of its address, `indicators.csv`: small letters, digits, hyphens, underscores and points.
+  public var name: String
+  /// What it holds, in a few words.
+  public var title: Wording
+  /// With its charset where it is text.
+  public var mediaType: String
+  /// Makes it; called when it is asked for.
+  public var bytes: @Sendable () throws -> [UInt8]
+
+  public init(
+    name: String, title: Wording, mediaType: String, bytes: @escaping @Sendable () throws -> [UInt8]
+  ) {
+    self.name = name
+    self.title = title
+    self.mediaType = mediaType
+    self.bytes = bytes
+  }
+
+  /// Gives the files of an edition of a plan, in the order in which they are listed.
+  public typealias Maker = @Sendable (PublishedPlan, PublishedEdition) -> [EditionFile]
+
+  /// The edition as plan-document/1, corrections made.
+  public static func document(of edition: PublishedEdition) -> EditionFile {
+    EditionFile(
+      name: "plan.json",
+      title: Wording(
+        japanese: "計画のすべて（JSON、plan-document/1、訂正を反映）",
+        english: "The whole plan (JSON, plan-document/1, with its corrections)"),
+      mediaType: "application/json"
+    ) {
+      var json = JSONWriter(reservingCapacity: 1 << 16)
+      edition.document.write(to: &json, naming: .withIdentifiers)
+      json.newline()
+      return json.bytes
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import PlanModel
+import PlanService
+import PlanTesting
+import Testing
+
+@Suite struct PublishedTests {
+  private let day = CalendarDate("2024-09-30")
+
+  @Test func `nothing is public until an edition is published`() async throws {
+    let sample = try await KeptSample()
+    #expect(try sample.keeper.published(sample.plan) == nil)
+    _ = try await sample.keeper.freeze(
+      sample.plan, name: "第1回会議版", kind: .draft, publishedOn: nil, by: .tester)
+    #expect(try sample.keeper.published(sample.plan) == nil)
+    #expect(try sample.keeper.publishedPlans().isEmpty)
+  }
+
+  @Test func `only the published edition is public, as it was frozen`() async throws {
+    let sample = try await KeptSample()
+    _ = try await sample.keeper.freeze(sample.plan, name: "案", kind: .draft, publishedOn: nil, by: .tester)
+    let frozen = try sample.keeper.plan(sample.plan).document()
+    _ = try await sample.keeper.freeze(
+      sample.plan, name: "令和5年度版", kind: .annual, publishedOn: day, by: .tester)
+    let (id, old) = try sample.row()
+    _ = try await sample.record([
+      EnterValue(indicator: id, key: Plan.ValueKey(FiscalYear(2024)), value: sample.number(5, like: old))
+        .change
+    ])
+    let published = try #require(try sample.keeper.published(sample.plan))
+    #expect(published.editions.map(\.name) == ["令和5年度版"])
+    let document = published.newest.document
+    #expect(document.pillars.map(\.title) == frozen.pillars.map(\.title))
+    #expect(
+      document.pillars.flatMap(\.indicators).flatMap(\.values).allSatisfy { $0.fiscalYear.westernYear < 2024 }
+    )
+    #expect(published.newest.corrections.isEmpty)
+    #expect(document.pillars.flatMap(\.indicators).allSatisfy { $0.source == nil })
+  }
+
+  @Test func `a correction changes the public value and is listed`() async throws {
+    let sample = try await KeptSample()
+    _ = try await sample.keeper.freeze(
+      sample.plan, name: "令和5年度版", kind: .annual, publishedOn: day, by: .tester)
+    let (id, old) = try sample.row()
+    let right = sample.number(77, like: old)
+    _ = try await sample.record([
+      CorrectValue(indicator: id, key: Plan.ValueKey(FiscalYear(2023)), value: right, reason: "二重に数えていた")
+        .change
+    ])
+    let edition = try #require(try sample.keeper.published(sample.plan)).newest
+    let correction = try #require(edition.corrections.first)
+    #expect(correction.wrong == old.printed)
+    #expect(correction.reason == "二重に数えていた")
+    let row = try #require(edition.document.pillars.flatMap(\.indicators).first { $0.id == id })
+    let value = try #require(row.values.last { $0.fiscalYear == FiscalYear(2023) })
+    #expect(value.cell.amounts == [Amount(coefficient: 77)])
+    let frozen = try #require(edition.frozen.pillars.flatMap(\.indicators).first { $0.id == id })
+    #expect(frozen.values.last { $0.fiscalYear == FiscalYear(2023) }?.cell.printed == old.printed)
+  }
+}
