@@ -35,13 +35,15 @@ struct PublicManualTests {
           planVersion: year),
         publication: publication, frozen: document)
     }
-    let plan = try #require(PublishedPlan(id: try #require(PlanID("minamo")), editions: editions))
+    let id = try #require(PlanID("minamo"))
+    let plan = try #require(PublishedPlan(id: id, editions: editions))
     let site = PublicSite(plan)
     let own = (site.planAddresses() + plan.editions.flatMap(site.addresses)).map(\.path)
     return Set(
       (own + PublicShared.assets().map(\.path) + [PublicShared.front(in: .japanese).path]).map { path in
         path.replacing(/^\/en\//, with: "/").replacing(/^\/plans\/minamo\//, with: "/plans/計画/")
-          .replacing(/\/(editions|changes)\/e[12]\//, with: { "/\($0.output.1)/版/" })
+          .replacing(/\/editions\/e[12]\//, with: "/editions/版/")
+          .replacing(/\/changes\/e[12]\//, with: "/changes/版/")
           .replacing(/\/(pillars|measures|departments|print)\/[^\/]+\//, with: { "/\($0.output.1)/番号/" })
           .replacing(/\/indicators\/[^\/]+\//, with: "/indicators/番号/")
           .replacing(/\/番号\/20\d\d\//, with: "/番号/年度/").replacing(/chart-\d\.svg/, with: "chart-1.svg")
