@@ -32,6 +32,8 @@ enum RouteName: String, CaseIterable, Sendable {
   case edition
   case chart
   case search
+  /// What programs ask for.
+  case api
   /// A file of an edition.
   case file
   /// No page has the address.

@@ -90,6 +90,12 @@ public struct JSONWriter: Sendable {
     array(texts) { $0.string($1) }
   }
 
+  /// Writes a value that is JSON already.
+  public mutating func raw(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
+  }
+
   public mutating func integer(_ number: Int) {
     separate()
     digits(number)

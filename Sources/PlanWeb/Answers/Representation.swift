@@ -20,7 +20,7 @@ struct Representation: Sendable {
     var fields = AnswerFields.fields(
       mediaType: AnswerFields.withCharset(mediaType), length: bytes.count, policy: policy)
     fields[.eTag] = tag
-    fields[.vary] = "Accept-Encoding"
+    fields[.vary] = policy == .openData ? "Accept, Accept-Encoding" : "Accept-Encoding"
     fields[.contentEncoding] = encoding
     self.fields = fields
     fields[.contentType] = nil

@@ -87,6 +87,10 @@ public struct PublicDoor: Sendable {
       for method in [HTTPRequest.Method.get, .head] {
         router.on(path, method: method) { [pages] request, context in
           let (path, query) = RequestAddress.parts(of: request.head.path)
+          if APIAnswer.isAsked(path) {
+            context.answeredBy.name = .api
+            return await APIAnswer(shelf: pages).response(to: request, at: path, query: query)
+          }
           let answer =
             if query == nil, let kept = pages.kept(at: path) {
               kept

@@ -19,6 +19,7 @@ final class PublicPages: Sendable {
     var shelf: Shelf?
     var cache: PageCache
     var indexes: [EditionID: SearchIndex] = [:]
+    var tables: [EditionID: APIEdition] = [:]
   }
 
   private let plans: PublicPlans
@@ -73,6 +74,34 @@ final class PublicPages: Sendable {
   func sites() throws -> (plans: [PublishedPlan], sites: [PlanID: PublicSite]) {
     let shelf = try currentShelf()
     return (shelf.plans, shelf.sites)
+  }
+
+  /// The published plans, for the API; `nil` where they cannot be read.
+  func published() async -> [PublishedPlan]? {
+    let version = plans.version()
+    let current = state.withLock { $0.shelf?.version == version ? $0.shelf?.plans : nil }
+    if let current { return current }
+    return await withCheckedContinuation { continuation in
+      NIOThreadPool.singleton.submit { work in
+        do {
+          continuation.resume(returning: work == .active ? try self.currentShelf().plans : nil)
+        } catch {
+          self.logger.error("cannot read what is published: \(error)")
+          continuation.resume(returning: nil)
+        }
+      }
+    }
+  }
+
+  /// An edition laid out for questions, by its id or the year it reports; laid out once.
+  func edition(_ name: Substring, of plan: PublishedPlan) -> APIEdition? {
+    guard let id = PublicSite.edition(name, of: plan), let edition = plan.edition(id) else { return nil }
+    if let table = state.withLock({ $0.tables[id] }), table.edition.corrections == edition.corrections {
+      return table
+    }
+    let table = APIEdition(edition)
+    state.withLock { $0.tables[id] = table }
+    return table
   }
 
   private func make(_ path: String, _ query: Substring?) -> PageAnswer {
@@ -156,6 +185,7 @@ final class PublicPages: Sendable {
         if !changed.isEmpty || known == nil {
           state.cache.forget { changed.contains($0) }
           state.indexes = [:]
+          state.tables = [:]
         }
         state.shelf = shelf
       }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import PlanModel
 
 /// Turns away who asks too often, who asks for another host, and who wants to write.
 struct VisitorCheck: RouterMiddleware {
@@ -19,8 +20,8 @@ struct VisitorCheck: RouterMiddleware {
     }
     guard request.method == .get || request.method == .head else {
       context.answeredBy.name = .refused
-      var response = PlainAnswer.response(
-        .methodNotAllowed, "この画面は閲覧だけができます。 / These pages can only be read.")
+      var response = refusal(
+        .methodNotAllowed, "閲覧だけができます。", "These pages can only be read.", to: request)
       response.headers[.allow] = "GET, HEAD"
       return response
     }
@@ -28,13 +29,24 @@ struct VisitorCheck: RouterMiddleware {
       let wait = limit.wait(ClientAddress.network(of: address))
     {
       context.answeredBy.name = .refused
-      var response = PlainAnswer.response(
-        .tooManyRequests,
-        "要求が多すぎます。\(wait)秒ほど待ってから、もう一度お試しください。 / Too many requests. Try again in \(wait) seconds.")
+      var response = refusal(
+        .tooManyRequests, "要求が多すぎます。\(wait)秒ほど待ってから、もう一度お試しください。",
+        "Too many requests. Try again in \(wait) seconds.", to: request)
       response.headers[.retryAfter] = String(wait)
       return response
     }
     return try await next(request, context)
+  }
+
+  /// A line for people, or for programs that ask the API.
+  private func refusal(
+    _ status: HTTPResponse.Status, _ japanese: String, _ english: String, to request: Request
+  ) -> Response {
+    guard APIAnswer.isAsked(RequestAddress.path(of: request.head.path)) else {
+      return PlainAnswer.response(status, "\(japanese) / \(english)")
+    }
+    return APIProblem(status: status, detail: Wording(japanese: japanese, english: english)).response(
+      to: request)
   }
 
   /// The host's name without its port, in small letters.
