@@ -48,8 +48,11 @@ struct ServeCommand: StoreCommand, FilesCommand {
   func work() async throws {
     let keeper = files.isEmpty ? try options.keeper(for: .writing(address: nil)) : try await keeperOfSheets()
     let log: RequestLog? = noLog ? nil : .standardOutput()
-    let desk = Desk(plans: DeskPlans(keeper), port: port, log: log)
-    let door = publicDoor.settings.map { PublicDoor(plans: PublicPlans(keeper), settings: $0, log: log) }
+    let metrics = RequestMetrics()
+    let desk = Desk(plans: DeskPlans(keeper), port: port, log: log, metrics: metrics)
+    let door = publicDoor.settings.map {
+      PublicDoor(plans: PublicPlans(keeper), settings: $0, log: log, metrics: metrics)
+    }
     do {
       try await desk.run(
         beside: door,

@@ -15,6 +15,7 @@ public struct Desk: Sendable {
   private let forms: FormAnswer?
   private let documents: DocumentAnswer?
   private let log: RequestLog?
+  private let metrics: RequestMetrics
   private let logger: Logger
 
   /// - Parameters:
@@ -23,11 +24,13 @@ public struct Desk: Sendable {
   ///   - port: 0 takes any free one.
   ///   - keptBytes: how many bytes of pages are kept, whatever number of plans is looked at.
   ///   - log: where a line a request goes; `nil` for none.
+  ///   - metrics: where requests are counted; the desk shows these counts.
   ///   - logger: what the server says about itself; by default errors only, on standard error.
   public init(
     plans: DeskPlans, host: String = "127.0.0.1", port: Int = 8080, keptBytes: Int = 32 << 20,
-    log: RequestLog? = nil, logger: Logger? = nil
+    log: RequestLog? = nil, metrics: RequestMetrics = RequestMetrics(), logger: Logger? = nil
   ) {
+    self.metrics = metrics
     self.host = host
     self.port = port
     self.log = log
@@ -85,7 +88,7 @@ public struct Desk: Sendable {
 
   private func router() -> Router<DeskContext> {
     let router = Router(context: DeskContext.self)
-    if let log { router.add(middleware: RequestLogging(log: log)) }
+    router.add(middleware: RequestLogging(log: log, metrics: metrics, door: .desk))
     router.add(middleware: HostCheck(allowsIPv6: host == "::1"))
     router.add(middleware: MethodCheck(acceptsForms: forms != nil, makesDocuments: documents != nil))
     router.on(RouterPath(CheckAnswer.path), method: .post, use: check.response(to:context:))
@@ -99,6 +102,7 @@ public struct Desk: Sendable {
     }
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer().response(to:context:))
+      router.on("metrics", method: method, use: MetricsAnswer(metrics: metrics).response(to:context:))
       for path: RouterPath in ["/", "**"] {
         router.on(path, method: method) { [pages] request, context in
           let path = RequestAddress.path(of: request.head.path)

@@ -28,6 +28,6 @@ struct PageManualTests {
         path.replacing(/^\/en\//, with: "/").replacing(/^\/plans\/minamo\//, with: "/plans/計画/")
           .replacing(/\/sheets\/.+/, with: "/sheets/番号").replacing(/\/indicators\/.+/, with: "/indicators/番号")
           .replacing(/\/history\/.+/, with: "/history/種類").replacing(/\/rules\/.+/, with: "/rules/規則")
-      } + ["/plans/計画/as-of/日付/", "/plans/計画/rating/by/規則", "/api/v1/check", "/healthz"])
+      } + ["/plans/計画/as-of/日付/", "/plans/計画/rating/by/規則", "/api/v1/check", "/healthz", "/metrics"])
   }
 }

@@ -14,6 +14,7 @@ public struct PublicDoor: Sendable {
   private let settings: PublicSettings
   private let pages: PublicPages
   private let log: RequestLog?
+  private let metrics: RequestMetrics
   private let logger: Logger
 
   /// - Parameters:
@@ -21,11 +22,13 @@ public struct PublicDoor: Sendable {
   ///   - settings: how it is operated.
   ///   - keptBytes: how many bytes of pages are kept.
   ///   - log: where a line a request goes; `nil` for none.
+  ///   - metrics: where requests are counted.
   ///   - logger: what the server says about itself; by default errors only, on standard error.
   public init(
     plans: PublicPlans, settings: PublicSettings, keptBytes: Int = 64 << 20, log: RequestLog? = nil,
-    logger: Logger? = nil
+    metrics: RequestMetrics = RequestMetrics(), logger: Logger? = nil
   ) {
+    self.metrics = metrics
     self.settings = settings
     self.log = log
     self.logger = logger ?? Desk.quietLogger()
@@ -72,7 +75,7 @@ public struct PublicDoor: Sendable {
 
   private func router() -> Router<DeskContext> {
     let router = Router(context: DeskContext.self)
-    if let log { router.add(middleware: RequestLogging(log: log)) }
+    router.add(middleware: RequestLogging(log: log, metrics: metrics, door: .published))
     for method in [HTTPRequest.Method.get, .head] {
       router.on("healthz", method: method, use: HealthAnswer(policy: .publicPages).response(to:context:))
       router.on("readyz", method: method, use: readiness(_:_:))
