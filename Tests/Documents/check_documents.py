@@ -308,6 +308,19 @@ def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> N
         checks.that(f"no character of a long {name} is lost", Counter(text)[long[0]] >= len(long), Counter(text)[long[0]])
     text, _ = made("issue", lambda pillar, row: pillar["measures"][0].update(issue="問" * 9000))
     checks.that("no character of a long issue is lost", text.count("問") >= 9000 and "（続き）" in text, text.count("問"))
+    def crowded(pillar: dict, row: dict) -> None:
+        numerals = "ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ"
+        row["analysis"]["text"] *= 4
+        pillar["indicators"] = [{**copy.deepcopy(row), "code": f"Ⅰ-{numeral}", "footnotes": ["1"]} for numeral in numerals]
+        pillar["footnotes"] = [{"sheet": row["sheet"], "mark": "1", "text": "数え方が変わった。"}]
+
+    text, _ = made("crowded", crowded)
+    pages = [page for page in text.split("\f") if page.startswith("柱１")]
+    checks.that(
+        "a sheet of several pages says so, with its notes on each",
+        len(pages) > 1
+        and all("数え方が変わった。" in page for page in pages)
+        and all("（続き）" in squeezed(page) for page in pages[1:]) and "（続き）" not in pages[0], text[:2000])
     text, _ = made("empty", lambda pillar, row: row.update(name="", departments=[]))
     checks.that("empty texts are printed", "照合番号" in text, text)
     text, told = made(

@@ -156,7 +156,7 @@ extension TemplateLibrary {
       let height(i, body) = measure(width: inner(i), text(size: scale, body)).height + 2 * inset.y.to-absolute()
       let at = columns.position(c => c.part == "measure")
       let measure-height(group, again) = if at == none { 0pt } else { height(at, measure-cell(settings, group, again)) }
-      let notes-left = part.notes
+      let told = ()      // もう載せた注の印
       let pages = ()
       let done = ()      // この頁の区切り終わった施策
       let used = 0pt
@@ -175,7 +175,7 @@ extension TemplateLibrary {
         for row in group.rows {
           let tall = range(columns.len()).filter(i => i != at).map(i => height(i, row-cell(settings, columns.at(i), inner(i), row))).fold(0pt, calc.max)
           let own = row.marks + row.values.map(v => v.marks).flatten() + row.target.original.marks + if row.target.revised != none { row.target.revised.marks } else { () }
-          let new = notes-left.filter(n => n.mark in own)
+          let new = part.notes.filter(n => n.mark in own and n not in notes)
           let new-height = new.map(note-height).sum(default: 0pt)
           let total = used + calc.max(segment.sum + tall, segment.box) + notes-used + new-height
           if total > room and (used > 0pt or segment.rows.len() > 0) {
@@ -186,17 +186,20 @@ extension TemplateLibrary {
             done = (); used = 0pt; notes = (); notes-used = 0pt
             let again = begun or segment.again
             segment = (group: group, again: again, rows: (), sum: 0pt, box: measure-height(group, again))
+            // 印のある行の頁ごとに、注を載せます。
+            new = part.notes.filter(n => n.mark in own)
+            new-height = new.map(note-height).sum(default: 0pt)
           }
           segment.rows.push(row)
           segment.sum += tall
           notes += new
           notes-used += new-height
-          notes-left = notes-left.filter(n => n.mark not in own)
+          told += own
         }
         done.push(segment)
         used += calc.max(segment.sum, segment.box)
       }
-      notes += notes-left
+      notes += part.notes.filter(n => n.mark not in told)
       pages.push((segments: done, notes: notes))
       pages
     }
