@@ -17,6 +17,8 @@ struct ReportCommand: StoreCommand, FilesCommand {
         hashira report --list                                              様式の一覧
         hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --to 資料1.pdf
         hashira report 資料1.txt --form shiryo1 --to 案.pdf                  シートのファイルから
+        hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --to 資料1.xlsx   紙と同じ形のExcelで
+        hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --to 読み上げ.txt  読み上げ用テキスト
         hashira report --form shiryo1 --print-template > 資料1.typ           様式を写して、自分の様式の元にする
         hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --template 資料1.typ --to 資料1.pdf
       """)
@@ -39,7 +41,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
   @Flag(help: "確認中の点も載せます。")
   var withFindings = false
 
-  @Option(help: ArgumentHelp("書き出すPDF。", valueName: "FILE.pdf"))
+  @Option(help: ArgumentHelp("書き出すファイル。名前が .xlsx で終わればExcel、.txt なら読み上げ用テキスト。", valueName: "FILE.pdf"))
   var to: String?
 
   @Flag(help: "すでにあるファイルに重ねて書きます。")
@@ -80,13 +82,22 @@ struct ReportCommand: StoreCommand, FilesCommand {
     guard let to else { return }
     let template = try template.map(TemplateFile.read)
     let output = try DocumentFile(to, overwriting: force)
-    let typesetter = Typesetter(try tools.tools())
+    let format = try DocumentFormat(of: to, for: form)
+    let typesetter = format == .pdf ? Typesetter(try tools.tools()) : nil
     let author = try ApplyOptions.whoever(author)
     let (found, status) = try material(for: form)
     guard var material = found else { return try status.exit() }
     material.source.subject = try subject(for: form, in: material.source.document)
     let document = PreparedDocument(form, of: material.source, template: template)
-    let outcome = try made { () throws(TypesettingError) in try typesetter.typeset(document) }
+    let outcome = try typesetter.map { typesetter in
+      try made { () throws(TypesettingError) in try typesetter.typeset(document) }
+    }
+    let bytes =
+      switch format {
+      case .pdf: outcome?.pdf ?? []
+      case .workbook: try material.workbook(document.fingerprint)
+      case .readAloud: material.readAloud
+      }
     // Before anybody has it in hand.
     if let (plan, edition) = material.edition, !unregistered {
       try await options.keeper(for: .writing(address: nil)).register(
@@ -94,9 +105,9 @@ struct ReportCommand: StoreCommand, FilesCommand {
         of: edition, in: plan,
         by: author)
     }
-    try output.write(outcome.pdf)
+    try output.write(bytes)
     try tell(phrases.documentMade(to, document.fingerprint))
-    if !outcome.missing.isEmpty { try tell(phrases.charactersMissing(outcome.missing)) }
+    if let outcome, !outcome.missing.isEmpty { try tell(phrases.charactersMissing(outcome.missing)) }
     try status.exit()
   }
 

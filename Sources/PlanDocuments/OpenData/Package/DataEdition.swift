@@ -10,17 +10,22 @@ public struct DataEdition: Hashable, Sendable {
   public let organization: String
   /// What was frozen; `nil` for a sheet that is not kept.
   public let edition: Plan.Edition?
+  /// Whether it is a draft for a meeting.
+  public let isDraft: Bool
 
   /// - Parameters:
   ///   - document: what the edition shows.
   ///   - edition: its name and dates; `nil` for a sheet that is not kept.
   ///   - title: of the plan, where the document does not say it.
   ///   - organization: the local government, where the document does not say it.
+  ///   - isDraft: whether it is marked 案; as the edition is where nothing is said.
   public init(
-    _ document: PlanDocument, edition: Plan.Edition? = nil, title: String? = nil, organization: String? = nil
+    _ document: PlanDocument, edition: Plan.Edition? = nil, title: String? = nil, organization: String? = nil,
+    isDraft: Bool? = nil
   ) {
     self.document = document.withoutSources
     self.edition = edition
+    self.isDraft = isDraft ?? (edition?.kind == .draft)
     plan = title ?? document.title ?? ""
     self.organization = organization ?? document.organization ?? ""
   }
@@ -34,9 +39,6 @@ public struct DataEdition: Hashable, Sendable {
   public var reportingYear: FiscalYear? {
     edition?.reportingYear ?? document.columns.filter { $0.role == .actual }.map(\.fiscalYear).max()
   }
-
-  /// Whether it is a draft for a meeting.
-  public var isDraft: Bool { edition?.kind == .draft }
 
   /// The first and the last fiscal year that the document has a value or a target of.
   var years: ClosedRange<FiscalYear>? {
