@@ -50,22 +50,13 @@ struct TableMaker {
         place + [.integer(index + 1), .text(TableWords.role(column.role)), .plain(column.label)]
           + Self.years(column.fiscalYear))
     }
-    var ids = Set<String>()
-    for pillar in document.pillars {
+    var notes: [Int: [Footnote: Int]] = [:]
+    for (index, pillar) in document.pillars.enumerated() {
       pillars.rows.append(place + [.integer(pillar.number), .plain(pillar.title), .plain(pillar.tag)])
       addMeasures(of: pillar)
-      let notes = addFootnotes(of: pillar)
-      for indicator in pillar.indicators {
-        var row = IndicatorRow(indicator, pillar: pillar, notes: notes)
-        // A sheet that prints a code twice is doubted by its reader; the rows stay apart here too.
-        var copy = 2
-        while !ids.insert(row.id).inserted {
-          row.id = "\(IndicatorRow.id(indicator, pillar))#\(copy)"
-          copy += 1
-        }
-        add(row)
-      }
+      notes[index] = addFootnotes(of: pillar)
     }
+    for row in IndicatorRow.rows(of: document, notes: notes) { add(row) }
   }
 
   private mutating func add(_ row: IndicatorRow) {
@@ -114,6 +105,23 @@ struct IndicatorRow {
     self.pillar = pillar
     self.notes = notes
     id = Self.id(indicator, pillar)
+  }
+
+  /// The rows of a plan in printed order; a code that a sheet prints twice, which its reader doubts, stays two rows.
+  static func rows(of document: PlanDocument, notes: [Int: [Footnote: Int]] = [:]) -> [IndicatorRow] {
+    var ids = Set<String>()
+    return document.pillars.enumerated().flatMap { index, pillar in
+      pillar.indicators.map { indicator in
+        var row = IndicatorRow(indicator, pillar: pillar, notes: notes[index] ?? [:])
+        let id = row.id
+        var copy = 2
+        while !ids.insert(row.id).inserted {
+          row.id = "\(id)#\(copy)"
+          copy += 1
+        }
+        return row
+      }
+    }
   }
 
   /// The plan's own identifier, else pillar and code.

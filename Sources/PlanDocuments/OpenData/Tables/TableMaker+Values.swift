@@ -40,13 +40,11 @@ extension TableMaker {
 
   /// The cells of `DataTable.datum`.
   private static func datum(_ cell: Cell, at index: Int, unit: String) -> [DataValue] {
-    let amount = index < cell.amounts.count ? cell.amounts[index] : nil
-    // In a pair one may be missing: 「5,957人（―）」.
-    let state = cell.state == .number && amount == nil ? .notAvailable : cell.state
+    let datum = Datum(cell, at: index)
     return [
-      amount.map { .amount($0) } ?? .nothing, .plain(unit), .text(TableWords.state(state)),
-      state == .qualitative ? .plain(cell.printed) : .nothing, .text(TableWords.finality(cell.finality)),
-      .plain(cell.reason), cell.expected.map { .date($0) } ?? .nothing,
+      datum.amount.map { .amount($0) } ?? .nothing, .plain(unit), .text(TableWords.state(datum.state)),
+      .plain(datum.word), .text(TableWords.finality(cell.finality)), .plain(cell.reason),
+      cell.expected.map { .date($0) } ?? .nothing,
     ]
   }
 
@@ -98,5 +96,20 @@ extension TableMaker {
     for value in row.indicator.values { add(value.cell.footnotes, "値", value.fiscalYear, value.role) }
     add(target.original.footnotes, TableWords.original, target.fiscalYear, .target)
     add(target.revised?.footnotes ?? [], TableWords.revised, target.fiscalYear, .target)
+  }
+}
+
+/// What a cell says of one series.
+struct Datum {
+  let amount: Amount?
+  let state: Cell.State
+  /// The word, where the state is `qualitative`.
+  let word: String?
+
+  init(_ cell: Cell, at index: Int) {
+    amount = index < cell.amounts.count ? cell.amounts[index] : nil
+    // In a pair one may be missing: 「5,957人（―）」.
+    state = cell.state == .number && amount == nil ? .notAvailable : cell.state
+    word = cell.state == .qualitative ? cell.printed : nil
   }
 }
