@@ -15,7 +15,7 @@ import Testing
 
   private static func freeze(_ name: String, _ sample: KeptSample) async throws -> Plan.Edition {
     try await sample.keeper.freeze(
-      sample.plan, name: name, kind: .annual, publishedOn: nil, by: .tester)
+      sample.plan, name: name, kind: .annual, publication: nil, by: .tester)
   }
 
   @Test func `grades stay as they were frozen when directions and rule change`() async throws {

@@ -50,7 +50,7 @@ import Testing
   @Test func `an edition is checked by what was known when it was frozen`() async throws {
     let sample = try await KeptSample()
     let edition = try await sample.keeper.freeze(
-      sample.plan, name: "会議版", kind: .draft, publishedOn: nil, by: .tester)
+      sample.plan, name: "会議版", kind: .draft, publication: nil, by: .tester)
     let (origin, _) = try sample.row()
     let kept = try sample.keeper.plan(sample.plan)
     let repeated = try #require(

@@ -10,17 +10,18 @@ import Testing
     let sample = try await KeptSample()
     #expect(try sample.keeper.published(sample.plan) == nil)
     _ = try await sample.keeper.freeze(
-      sample.plan, name: "第1回会議版", kind: .draft, publishedOn: nil, by: .tester)
+      sample.plan, name: "第1回会議版", kind: .draft, publication: nil, by: .tester)
     #expect(try sample.keeper.published(sample.plan) == nil)
     #expect(try sample.keeper.publishedPlans().isEmpty)
   }
 
   @Test func `only the published edition is public, as it was frozen`() async throws {
     let sample = try await KeptSample()
-    _ = try await sample.keeper.freeze(sample.plan, name: "案", kind: .draft, publishedOn: nil, by: .tester)
+    _ = try await sample.keeper.freeze(sample.plan, name: "案", kind: .draft, publication: nil, by: .tester)
     let frozen = try sample.keeper.plan(sample.plan).document()
     _ = try await sample.keeper.freeze(
-      sample.plan, name: "令和5年度版", kind: .annual, publishedOn: day, by: .tester)
+      sample.plan, name: "令和5年度版", kind: .annual, publication: day.map { Plan.Publication(date: $0) },
+      by: .tester)
     let (id, old) = try sample.row()
     _ = try await sample.record([
       EnterValue(indicator: id, key: Plan.ValueKey(FiscalYear(2024)), value: sample.number(5, like: old))
@@ -40,7 +41,8 @@ import Testing
   @Test func `a correction changes the public value and is listed`() async throws {
     let sample = try await KeptSample()
     _ = try await sample.keeper.freeze(
-      sample.plan, name: "令和5年度版", kind: .annual, publishedOn: day, by: .tester)
+      sample.plan, name: "令和5年度版", kind: .annual, publication: day.map { Plan.Publication(date: $0) },
+      by: .tester)
     let (id, old) = try sample.row()
     let right = sample.number(77, like: old)
     _ = try await sample.record([

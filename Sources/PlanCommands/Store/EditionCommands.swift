@@ -11,6 +11,7 @@ struct FreezeCommand: StoreCommand {
       例:
         hashira freeze みなも区基本計画 第1回会議版 --draft --apply
         hashira freeze みなも区基本計画 令和5年度版 --publish 2026-09-30 --apply
+        hashira freeze みなも区基本計画 令和5年度版 --publish 2026-09-30 --show-grades --apply   評価も公表する
       """)
 
   @Argument(help: ArgumentHelp("計画のIDか名称。", valueName: "PLAN"))
@@ -25,18 +26,31 @@ struct FreezeCommand: StoreCommand {
   @Option(help: ArgumentHelp("この日に公表したことも記録します。", valueName: "DATE"))
   var publish: String?
 
+  @Flag(help: "公表するとき、計画の規則による評価も見せます。")
+  var showGrades = false
+
   @OptionGroup var applying: ApplyOptions
   @OptionGroup var options: StoreOptions
+
+  func validate() throws {
+    if showGrades, publish == nil { throw ValidationError("--show-grades は --publish と一緒に使ってください。") }
+  }
 
   func work() async throws {
     let keeper = try options.keeper()
     let kept = try keeper.plan(try keeper.find(plan))
+    if showGrades, kept.ratingRule == nil {
+      throw CommandFailure(
+        .dataError, japanese: "評価の規則が決まっていません。hashira choose-rule で先に決めてください。",
+        english: "no rating rule is chosen; choose one first with hashira choose-rule")
+    }
     let day = try publish.map(Typed.day)
     try print(phrases.counts(kept.document()))
     guard applying.apply else { return try tell(phrases.notAppliedYet) }
     let writer = try options.keeper(for: .writing(address: nil))
     let frozen = try await writer.freeze(
-      kept.id, name: name, kind: draft ? .draft : .annual, publishedOn: day, by: applying.who())
+      kept.id, name: name, kind: draft ? .draft : .annual,
+      publication: day.map { Plan.Publication(date: $0, showsGrades: showGrades) }, by: applying.who())
     try print(phrases.edition(frozen))
   }
 }

@@ -20,13 +20,16 @@ public struct PublishedEdition: Hashable, Sendable {
   public var corrections: [PublishedCorrection]
   /// The targets it prints as changed, in the order of its rows.
   public var revisions: [PublishedRevision]
+  /// `nil` where it was frozen without a rule, or the city does not publish its grades.
+  public var rating: PublishedRating?
 
   /// What was frozen, with its corrections.
   public let document: PlanDocument
 
   public init(
     id: EditionID, edition: Plan.Edition, publication: Plan.Publication, frozen: PlanDocument,
-    corrections: [PublishedCorrection] = [], revisions: [PublishedRevision] = []
+    corrections: [PublishedCorrection] = [], revisions: [PublishedRevision] = [],
+    rating: PublishedRating? = nil
   ) {
     self.id = id
     name = edition.name
@@ -40,6 +43,7 @@ public struct PublishedEdition: Hashable, Sendable {
     self.frozen = frozen
     self.corrections = corrections
     self.revisions = revisions
+    self.rating = publication.showsGrades ? rating : nil
     document = frozen.corrected(by: corrections)
   }
 

@@ -18,10 +18,10 @@ struct StatusMark {
     self.series = series
   }
 
-  init(_ row: FrozenRating.Row, series: String? = nil) {
-    status = row.status
-    letter = row.letter
-    refusal = row.refusal
+  init(_ grade: PublishedRating.Grade, series: String? = nil) {
+    status = GradeStatus(rawValue: grade.status) ?? .notRated
+    letter = grade.letter
+    refusal = grade.refusal
     self.series = series
   }
 

@@ -136,6 +136,7 @@ extension PublicPhrases {
     editionsText:
       "An edition stays as it was published. Work on the next year does not change it. A mistake is listed as a correction and the value on the pages is corrected; the list keeps what stood there before.",
     gradesHeading: "Grades",
-    noGrades: "The city publishes no grades with this edition. Results and targets stand side by side."
+    noGrades: "The city publishes no grades with this edition. Results and targets stand side by side.",
+    workedRow: "A worked row:"
   )
 }

@@ -128,4 +128,5 @@ struct PublicPhrases: Sendable {
   let editionsText: String
   let gradesHeading: String
   let noGrades: String
+  let workedRow: String
 }

@@ -19,13 +19,10 @@ public struct FrozenRating: Hashable, Sendable {
 
   /// With what was set of its parameters.
   public let rule: RatingRule
+  /// The rule's file.
+  public let text: String
   /// In the order of the document.
   public let rows: [Row]
-
-  /// The rows of one indicator.
-  public func rows(pillar: Int, code: String) -> [Row] {
-    rows.filter { $0.pillar == pillar && $0.code == code }
-  }
 }
 
 extension FrozenRating {
@@ -59,7 +56,8 @@ extension FrozenRating {
     guard case .object(let document) = try JSONValue(parsing: bytes),
       case .object(let rating)? = document["\(Self.key)"]
     else { return nil }
-    rule = try RatingRule(yaml: try rating.string("rule"), file: "rule")
+    text = try rating.string("rule")
+    rule = try RatingRule(yaml: text, file: "rule")
     let english: [Row] = try rating.object("en").objects("grades", Row.init)
     let japanese: [Row] = try rating.object("ja").objects("grades", Row.init)
     rows = zip(japanese, english).map { row, other in

@@ -9,12 +9,13 @@ extension PlanKeeper {
   ///   - plan: the plan.
   ///   - name: of the edition, 令和5年度版.
   ///   - kind: a draft for a meeting, or the year's.
-  ///   - day: the day it was published, where it is.
+  ///   - publication: when it was published and what the public sees of it, where it is.
   ///   - author: who does it.
   /// - Returns: the edition.
   /// - Throws: `KeeperError` where there is one of that name, or the plan went on in the meantime.
   public func freeze(
-    _ plan: PlanID, name: String, kind: Plan.Edition.Kind, publishedOn day: CalendarDate?, by author: Author
+    _ plan: PlanID, name: String, kind: Plan.Edition.Kind, publication: Plan.Publication?,
+    by author: Author
   ) async throws(KeeperError) -> Plan.Edition {
     let kept = try self.plan(plan)
     var json = JSONWriter(reservingCapacity: 1 << 16)
@@ -36,9 +37,9 @@ extension PlanKeeper {
     } catch {
       throw try refusal(error, of: plan)
     }
-    if let day {
-      let publication = PublishEdition(edition: id, publication: Plan.Publication(date: day)).change
-      _ = try await record(ProposedAct(plan: plan, changes: [publication]), by: author)
+    if let publication {
+      let change = PublishEdition(edition: id, publication: publication).change
+      _ = try await record(ProposedAct(plan: plan, changes: [change]), by: author)
     }
     guard let edition = try self.plan(plan).editions[id] else {
       throw KeeperError(.notFound, japanese: "版「\(name)」がありません。", english: "there is no edition \(name)")

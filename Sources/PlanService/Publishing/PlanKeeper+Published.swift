@@ -1,4 +1,5 @@
 public import PlanModel
+internal import PlanRatings
 internal import PlanStore
 
 extension PlanKeeper {
@@ -27,7 +28,7 @@ extension PlanKeeper {
         },
         revisions: edition.document.pillars.flatMap(\.indicators).compactMap {
           PublishedRevision($0, reportedIn: edition.edition.reportingYear, in: plan)
-        })
+        }, rating: edition.rating.map(PublishedRating.init))
     }
     return PublishedPlan(id: id, editions: published)
   }
@@ -75,5 +76,18 @@ extension PublishedRevision {
     self.init(
       indicator: id, fiscalYear: row.target.fiscalYear, reason: revision?.reason,
       meeting: revision?.decision?.meeting, date: revision?.decision?.date)
+  }
+}
+
+extension PublishedRating {
+  fileprivate init(_ rating: FrozenRating) {
+    self.init(
+      rule: rating.text,
+      grades: rating.rows.map {
+        Grade(
+          pillar: $0.pillar, code: $0.code, series: $0.series, letter: $0.letter,
+          letterBeforeRevision: $0.letterBeforeRevision, status: $0.status.rawValue, working: $0.working,
+          refusal: $0.refusal)
+      })
   }
 }

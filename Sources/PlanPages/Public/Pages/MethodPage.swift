@@ -19,8 +19,30 @@ enum MethodPage {
         element(.h2) { words.editionsHeading },
         element(.p) { words.editionsText },
         element(.h2) { words.gradesHeading },
-        element(.p) { words.noGrades },
+        grades(contents, in: voice),
       ]))
+  }
+
+  /// The rule with a row worked out by it, or that no grades are published.
+  private static func grades(_ contents: EditionContents, in voice: PublicVoice) -> HTML {
+    guard let rule = contents.rule else { return element(.p) { voice.words.noGrades } }
+    let worked = contents.rows.entries.lazy.compactMap { entry in
+      contents.grades(of: entry).first { $0.letter != nil }.map { (entry, $0) }
+    }.first
+    return .several([
+      element(.p) { voice.phrases.rating.byRule(rule) },
+      rule.note.map { note in element(.p) { voice.base.text(note) } } ?? .nothing,
+      RuleWords(rule: rule, voice: voice.base).grades,
+      worked.map { entry, grade in
+        element(.p) {
+          "\(voice.words.workedRow) "
+          element(.a, voice.link(contents.route(of: entry))) {
+            voice.plan("\(entry.indicator.code) \(entry.indicator.name)")
+          }
+          " \(voice.base.text(grade.working))"
+        }
+      } ?? .nothing,
+    ])
   }
 
   private static func list(_ terms: [PublicPhrases.Term], in voice: PublicVoice) -> HTML {

@@ -17,6 +17,7 @@ enum PublicIndicatorPage {
       main: element(.article) {
         heading(model, contents, in: voice)
         WhereWeAre(model: model, voice: voice.base).view()
+        rating(model, contents, in: voice)
         HistorySection(
           model: model, voice: voice.base, belowChart: { chartLinks($0, model, contents, in: voice) }
         )
@@ -34,6 +35,21 @@ enum PublicIndicatorPage {
         otherEditions(model, contents, in: voice)
         neighbours(model, contents, in: voice)
       })
+  }
+
+  /// The grades with their arithmetic, where the city publishes them.
+  private static func rating(
+    _ model: IndicatorPage.Model, _ contents: EditionContents, in voice: PublicVoice
+  ) -> HTML {
+    let grades = contents.grades(of: model.entry)
+    guard contents.rule != nil, !grades.isEmpty else { return .nothing }
+    return IndicatorPage.section("rating", voice.phrases.rating.rating) {
+      contents.statusMarks(of: model.entry, in: voice.base)
+      for grade in grades { element(.p) { voice.base.text(grade.working) } }
+      element(.p, .class("hint")) {
+        element(.a, voice.link(contents.route(.method))) { voice.words.method }
+      }
+    }
   }
 
   private static func heading(

@@ -36,6 +36,9 @@ struct RowsTable {
           element(.th, .scope(.col), .class("trend")) { phrases.trend }
           element(.th, .scope(.col), .class("number")) { heading(phrases.actual, years.actual) }
           element(.th, .scope(.col), .class("number")) { heading(phrases.target, years.target) }
+          if contents.rule != nil {
+            element(.th, .scope(.col), .class("status-column")) { phrases.rating.rating }
+          }
           element(.th, .scope(.col), .class("departments-column")) { phrases.departments }
         }
       }
@@ -43,7 +46,9 @@ struct RowsTable {
         element(.tbody) {
           if let heading = group.heading {
             element(.tr, .class("measure-row"), group.id.map(Attribute.id)) {
-              element(.th, .scope(group.entries.isEmpty ? .row : .rowgroup), .colspan(6)) { heading }
+              element(
+                .th, .scope(group.entries.isEmpty ? .row : .rowgroup), .colspan(contents.rule == nil ? 6 : 7)
+              ) { heading }
             }
           }
           for entry in group.entries { row(entry, years) }
@@ -84,6 +89,11 @@ struct RowsTable {
       element(.td, .class("number"), .dataLabel(label(phrases.target, indicator.target.fiscalYear))) {
         TargetView(target: indicator.target, series: indicator.series).view(in: voice.base)
         differing(indicator.target.fiscalYear, from: years.target)
+      }
+      if contents.rule != nil {
+        element(.td, .class("status-column"), .dataLabel(phrases.rating.rating)) {
+          contents.statusMarks(of: entry, in: voice.base)
+        }
       }
       element(.td, .class("departments-column"), .dataLabel(phrases.departments)) {
         DepartmentLinks(contents: contents, voice: voice).view(indicator.departments)

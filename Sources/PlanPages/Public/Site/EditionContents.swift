@@ -1,4 +1,6 @@
+import Markup
 import PlanModel
+import PlanRatings
 
 /// A published edition with what its pages need to find.
 struct EditionContents: Sendable {
@@ -11,6 +13,15 @@ struct EditionContents: Sendable {
   /// The slugs of the measures, by pillar's place and measure's number.
   private let slugs: [MeasureKey: String]
   private let corrections: [IndicatorID: [PublishedCorrection]]
+  /// The rule by which the edition is rated, where its grades are published.
+  let rule: RatingRule?
+  /// The grades of each row, by pillar's number and code.
+  private let grades: [GradeKey: [PublishedRating.Grade]]
+
+  private struct GradeKey: Hashable {
+    let pillar: Int
+    let code: String
+  }
 
   private struct MeasureKey: Hashable {
     let pillar: Int
@@ -36,6 +47,10 @@ struct EditionContents: Sendable {
     self.edition = edition
     rows = PlanContents(ShownPlan(plan: Plan(id: plan.id), document: edition.document))
     corrections = Dictionary(grouping: edition.corrections, by: \.indicator)
+    rule = edition.rating.flatMap { try? RatingRule(yaml: $0.rule, file: edition.name) }
+    grades = Dictionary(grouping: rule == nil ? [] : edition.rating?.grades ?? []) {
+      GradeKey(pillar: $0.pillar, code: $0.code)
+    }
     var departments: [DepartmentRows] = []
     var places: [String: Int] = [:]
     for (index, entry) in rows.entries.enumerated() {
@@ -100,6 +115,23 @@ struct EditionContents: Sendable {
 
   func corrections(of entry: PlanContents.Entry) -> [PublishedCorrection] {
     entry.indicator.id.flatMap { corrections[$0] } ?? []
+  }
+
+  /// What the rule gave a row's series, as it was frozen; empty where no grades are published.
+  func grades(of entry: PlanContents.Entry) -> [PublishedRating.Grade] {
+    grades[GradeKey(pillar: rows.pillar(of: entry).number, code: entry.indicator.code)] ?? []
+  }
+
+  /// The marks of a row's series, a line each.
+  func statusMarks(of entry: PlanContents.Entry, in voice: Voice) -> HTML {
+    let series = entry.indicator.series
+    return .several(
+      grades(of: entry).map { grade in
+        let name = grade.series.flatMap { place in
+          series.count > 1 && place < series.count ? series[place].name ?? series[place].unit : nil
+        }
+        return element(.span, .class("status-line")) { StatusMark(grade, series: name).view(in: voice) }
+      })
   }
 
   /// The edition before this one.
