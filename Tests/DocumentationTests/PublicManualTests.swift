@@ -37,7 +37,7 @@ struct PublicManualTests {
     }
     let id = try #require(PlanID("minamo"))
     let plan = try #require(PublishedPlan(id: id, editions: editions))
-    let site = PublicSite(plan)
+    let site = PublicSite(plan, extras: EditionExtras(readAloud: { $0.name + $1.title }))
     let own = (site.planAddresses() + plan.editions.flatMap(site.addresses)).map(\.path)
     return Set(
       (own + PublicShared.assets().map(\.path) + [PublicShared.front(in: .japanese).path]).map { path in

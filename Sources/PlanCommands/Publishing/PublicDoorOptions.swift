@@ -70,6 +70,7 @@ struct PublicDoorOptions: ParsableArguments {
 extension PublicPlans {
   /// What is published of the plans of a store.
   init(_ keeper: PlanKeeper) {
-    self.init(published: { try keeper.publishedPlans() }, version: { keeper.lastRecorded })
+    self.init(
+      published: { try keeper.publishedPlans() }, version: { keeper.lastRecorded }, extras: .documents)
   }
 }

@@ -71,7 +71,7 @@ struct SiteCommand: StoreCommand {
     let build = Self.build
     var files: [SiteFolder.File] = []
     for plan in plans {
-      let site = PublicSite(plan, form: .files)
+      let site = PublicSite(plan, extras: .documents, form: .files)
       for entry in site.entries(build: build) {
         files.append(
           SiteFolder.File(path: entry.path, fingerprint: entry.fingerprint.value) {

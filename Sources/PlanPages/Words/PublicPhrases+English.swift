@@ -33,7 +33,7 @@ extension PublicPhrases {
       "Issue and direction of each measure, the values of each year and what the sections say, ready to be printed.",
     saveChart: "Save the chart (SVG)",
     embedChart: "The chart alone",
-    readAloud: "Text to be read out",
+    readAloud: "Text to be read out (Japanese)",
     chartOf: { "Trend: \($0)" },
     revisions: "Revised targets",
     revisionsLead: "The targets that this edition revises. The old ones stay beside them.",

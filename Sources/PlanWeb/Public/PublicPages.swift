@@ -175,7 +175,7 @@ final class PublicPages: Sendable {
         if let site = known?.sites[plan.id], site.plan == plan {
           sites[plan.id] = site
         } else {
-          sites[plan.id] = PublicSite(plan, files: plans.files)
+          sites[plan.id] = PublicSite(plan, extras: plans.extras)
           changed.insert(plan.id)
         }
       }

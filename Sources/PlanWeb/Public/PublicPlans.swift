@@ -9,15 +9,15 @@ public struct PublicPlans: Sendable {
   public var published: @Sendable () throws -> [PublishedPlan]
   /// A number that changes with everything that is recorded; asked for with every request, so it must cost nothing.
   public var version: @Sendable () -> Int
-  /// The files of an edition.
-  public var files: EditionFile.Maker
+  /// The files of each edition, and what is read aloud.
+  public var extras: EditionExtras
 
   public init(
     published: @escaping @Sendable () throws -> [PublishedPlan], version: @escaping @Sendable () -> Int,
-    files: @escaping EditionFile.Maker = { [.document(of: $1)] }
+    extras: EditionExtras = EditionExtras()
   ) {
     self.published = published
     self.version = version
-    self.files = files
+    self.extras = extras
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct SiteEntriesTests {
   private static func files(_ plan: PublishedPlan, build: String = "1") throws -> [String: (UInt64, [UInt8])]
   {
-    let site = PublicSite(plan, form: .files)
+    let site = PublicSite(plan, extras: InventedPlan.extras, form: .files)
     var files: [String: (UInt64, [UInt8])] = [:]
     for entry in site.entries(build: build) {
       guard case .file(let file) = try site.answer(to: entry.address) else { throw InventedPlan.Missing() }

@@ -17,6 +17,17 @@ extension InventedPlan {
 
   struct Missing: Error {}
 
+  /// Files in a folder too, and a sentence to read aloud.
+  static let extras = EditionExtras(
+    files: { _, edition in
+      [
+        .document(of: edition),
+        EditionFile(
+          name: "cp932/a.csv", title: Wording(japanese: "表", english: "Table"), mediaType: "text/csv",
+          bytes: { Array("a".utf8) }),
+      ]
+    }, readAloud: { $0.name + "、" + $1.title })
+
   static func edition(
     _ id: String, _ name: String, _ year: Int, kind: Plan.Edition.Kind = .annual, of document: PlanDocument,
     corrections: [PublishedCorrection] = []
@@ -58,7 +69,7 @@ extension InventedPlan {
 
   /// Every public page by its address, and in a site of files by its file.
   static func read(_ plan: PublishedPlan, form: PublicForm = .served) throws -> [String: Page] {
-    let site = PublicSite(plan, form: form)
+    let site = PublicSite(plan, extras: extras, form: form)
     var pages: [String: Page] = [:]
     for address in site.planAddresses() + plan.editions.flatMap(site.addresses) {
       guard case .file(let file) = try site.answer(to: address) else { continue }

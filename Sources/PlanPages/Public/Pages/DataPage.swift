@@ -27,7 +27,10 @@ enum DataPage {
                 for file in files {
                   element(.tr) {
                     element(.th, .scope(.row)) {
-                      element(.a, voice.link(contents.route(.file(file.name))), .download(file.name)) {
+                      element(
+                        .a, voice.link(contents.route(.file(file.name))),
+                        .download(file.name.split(separator: "/").last.map(String.init) ?? "")
+                      ) {
                         file.name
                       }
                     }

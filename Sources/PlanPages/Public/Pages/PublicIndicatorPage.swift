@@ -6,7 +6,7 @@ enum PublicIndicatorPage {
   /// - Returns: `nil` where the edition has no such indicator.
   /// - Throws: nothing that a published edition could cause, as it has no entries to read.
   static func frame(
-    _ name: String, _ contents: EditionContents, in voice: PublicVoice
+    _ name: String, _ contents: EditionContents, isReadAloud: Bool, in voice: PublicVoice
   ) throws -> PublicFrame? {
     guard let model = try IndicatorPage.Model(name, of: contents.rows) else { return nil }
     let indicator = model.indicator
@@ -15,7 +15,7 @@ enum PublicIndicatorPage {
       title: contents.rows.isRepeated(model.entry) ? "\(title) (\(model.entry.slug))" : title,
       kind: "indicator-page",
       main: element(.article) {
-        heading(model, contents, in: voice)
+        heading(model, contents, isReadAloud: isReadAloud, in: voice)
         WhereWeAre(model: model, voice: voice.base).view()
         rating(model, contents, in: voice)
         HistorySection(
@@ -53,7 +53,7 @@ enum PublicIndicatorPage {
   }
 
   private static func heading(
-    _ model: IndicatorPage.Model, _ contents: EditionContents, in voice: PublicVoice
+    _ model: IndicatorPage.Model, _ contents: EditionContents, isReadAloud: Bool, in voice: PublicVoice
   ) -> HTML {
     let indicator = model.indicator
     return element(.header, .class("indicator-head")) {
@@ -74,8 +74,10 @@ enum PublicIndicatorPage {
         if indicator.cumulative { voice.phrases.inBrackets(voice.phrases.cumulative) }
       }
       corrections(model, contents, in: voice)
-      element(.p, .class("chart-links")) {
-        element(.a, voice.link(contents.route(.readAloud(model.entry.name)))) { voice.words.readAloud }
+      if isReadAloud {
+        element(.p, .class("chart-links")) {
+          element(.a, voice.link(contents.route(.readAloud(model.entry.name)))) { voice.words.readAloud }
+        }
       }
     }
   }

@@ -1,8 +1,24 @@
 public import PlanModel
 
+/// What others make of an edition for its pages: files to take away, and the sentences to be read aloud.
+public struct EditionExtras: Sendable {
+  /// The files of an edition.
+  public var files: EditionFile.Maker
+  /// An indicator in sentences of Japanese; `nil` where nobody tells them.
+  public var readAloud: (@Sendable (Indicator, Pillar) -> String)?
+
+  public init(
+    files: @escaping EditionFile.Maker = { [.document(of: $1)] },
+    readAloud: (@Sendable (Indicator, Pillar) -> String)? = nil
+  ) {
+    self.files = files
+    self.readAloud = readAloud
+  }
+}
+
 /// A file of an edition that can be taken away: open data, a document.
 public struct EditionFile: Sendable {
-  /// The last part of its address, `indicators.csv`: small letters, digits, hyphens, underscores and points.
+  /// The end of its address, `indicators.csv` or `cp932/indicators.csv`: plain ASCII, in at most one folder.
   public var name: String
   /// What it holds, in a few words.
   public var title: Wording
@@ -21,6 +37,8 @@ public struct EditionFile: Sendable {
   }
 
   /// Gives the files of an edition of a plan, in the order in which they are listed.
+  ///
+  /// It is called for every page that lists them, so it must not make them yet.
   public typealias Maker = @Sendable (PublishedPlan, PublishedEdition) -> [EditionFile]
 
   /// The edition as plan-document/1, corrections made.

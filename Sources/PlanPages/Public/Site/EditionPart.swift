@@ -30,7 +30,7 @@ enum EditionPart: Hashable, Sendable {
   case method
   /// The list of files.
   case data
-  /// One of them by its name.
+  /// One of them by its name, which may stand in a folder.
   case file(String)
 
   var segments: [String] {
@@ -52,7 +52,7 @@ enum EditionPart: Hashable, Sendable {
     case .print(let pillar): ["print"] + (pillar.map { [String($0)] } ?? [])
     case .method: ["method"]
     case .data: ["data"]
-    case .file(let name): ["data", name]
+    case .file(let name): ["data"] + name.split(separator: "/").map(String.init)
     }
   }
 
@@ -107,7 +107,7 @@ enum EditionPart: Hashable, Sendable {
       self = .print(pillar: number)
     case ("method", 1): self = .method
     case ("data", 1): self = .data
-    case ("data", 2): self = .file(String(segments[1]))
+    case ("data", 2...3): self = .file(segments[1...].joined(separator: "/"))
     default: return nil
     }
   }

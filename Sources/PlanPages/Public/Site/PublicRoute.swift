@@ -43,7 +43,7 @@ enum PublicRoute: Hashable, Sendable {
   var isShared: Bool {
     switch self {
     case .stylesheet, .icon, .searchScript: true
-    case .edition(_, _, .file), .edition(_, _, .searchRows): true
+    case .edition(_, _, .file), .edition(_, _, .searchRows), .edition(_, _, .readAloud): true
     case .front, .plan, .indicator, .edition: false
     }
   }

@@ -14,7 +14,7 @@ extension PublicSite {
     parts += plan.editions.filter { $0.id != edition.id }.map { .comparison($0.id) }
     parts += fileNames(of: edition).map { .file($0) }
     for entry in contents.rows.entries {
-      parts += [.indicator(entry.name), .chart(entry.name), .readAloud(entry.name)]
+      parts += [.indicator(entry.name), .chart(entry.name)] + (isReadAloud ? [.readAloud(entry.name)] : [])
       parts += entry.indicator.series.indices.compactMap { series in
         entry.indicator.isDrawable(series: series) ? .drawing(entry.name, series + 1) : nil
       }

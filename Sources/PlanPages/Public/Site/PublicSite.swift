@@ -4,20 +4,19 @@ public import PlanModel
 /// The public part of a plan as pages: every file is a function of its published editions.
 public struct PublicSite: Sendable {
   public let plan: PublishedPlan
-  private let files: EditionFile.Maker
+  private let extras: EditionExtras
   private let form: PublicForm
   private let contents: [EditionID: EditionContents]
 
   /// - Parameters:
   ///   - plan: what is published of it.
-  ///   - files: gives the files of each edition; by default the edition's document alone.
+  ///   - extras: the files of each edition, and what is read aloud; by default the edition's document alone.
   ///   - form: how the pages reach the reader.
   public init(
-    _ plan: PublishedPlan, files: @escaping EditionFile.Maker = { [.document(of: $1)] },
-    form: PublicForm = .served
+    _ plan: PublishedPlan, extras: EditionExtras = EditionExtras(), form: PublicForm = .served
   ) {
     self.plan = plan
-    self.files = files
+    self.extras = extras
     self.form = form
     contents = Dictionary(
       plan.editions.map { ($0.id, EditionContents($0, of: plan)) }, uniquingKeysWith: { $1 })
@@ -25,7 +24,7 @@ public struct PublicSite: Sendable {
 
   func editionContents(_ id: EditionID) -> EditionContents? { contents[id] }
 
-  func fileNames(of edition: PublishedEdition) -> [String] { files(plan, edition).map(\.name) }
+  func fileNames(of edition: PublishedEdition) -> [String] { extras.files(plan, edition).map(\.name) }
 
   /// What stands at an address.
   public enum Answer: Hashable, Sendable {
@@ -119,9 +118,9 @@ public struct PublicSite: Sendable {
       return file(SearchScript.rows(of: contents), "text/javascript; charset=utf-8", at: address)
     case .print(let pillar): return page(PrintPage.frame(pillar, contents, in: voice))
     case .method: return page(MethodPage.frame(contents, in: voice))
-    case .data: return page(DataPage.frame(files(plan, contents.edition), contents, in: voice))
+    case .data: return page(DataPage.frame(extras.files(plan, contents.edition), contents, in: voice))
     case .file(let name):
-      guard let found = files(plan, contents.edition).first(where: { $0.name == name }) else {
+      guard let found = extras.files(plan, contents.edition).first(where: { $0.name == name }) else {
         return .missing
       }
       return file(try found.bytes(), found.mediaType, at: address)
@@ -142,12 +141,23 @@ public struct PublicSite: Sendable {
       }
       return file(drawing, "image/svg+xml", at: address)
     case .readAloud:
-      guard let text = try ReadAloud.text(name, contents, in: voice) else { return .missing }
+      guard let text = readAloud(name, contents) else { return .missing }
       return file(Array(text.utf8), "text/plain; charset=utf-8", at: address)
     default:
-      return page(try PublicIndicatorPage.frame(name, contents, in: voice), contents, at: address, in: voice)
+      return page(
+        try PublicIndicatorPage.frame(name, contents, isReadAloud: isReadAloud, in: voice), contents,
+        at: address, in: voice)
     }
   }
+
+  /// An indicator in sentences; `nil` where nobody tells them.
+  private func readAloud(_ name: String, _ contents: EditionContents) -> String? {
+    guard let tell = extras.readAloud, let place = contents.rows.place(of: name) else { return nil }
+    let entry = contents.rows.entries[place]
+    return tell(entry.indicator, contents.rows.pillar(of: entry))
+  }
+
+  var isReadAloud: Bool { extras.readAloud != nil }
 
   /// A code in place of an id leads to the page of the id.
   private func moved(
