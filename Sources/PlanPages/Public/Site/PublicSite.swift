@@ -174,13 +174,17 @@ public struct PublicSite: Sendable {
     return .moved(to: PublicAddress(contents.route(found), in: address.language))
   }
 
+  private func has(_ name: String, _ edition: PublishedEdition) -> Bool {
+    contents[edition.id]?.rows.place(of: name) != nil
+  }
+
   /// An address without an edition leads to the edition that reports the year, or to the newest that has the row.
   private func leadOn(
     _ name: String, _ year: FiscalYear?, at address: PublicAddress, in voice: PublicVoice
   ) -> Answer {
     let editions = plan.editions.filter { year == nil || $0.reportingYear == year }
     let found =
-      editions.last { $0.kind == .annual && $0.has(name) } ?? editions.last { $0.has(name) }
+      editions.last { $0.kind == .annual && has(name, $0) } ?? editions.last { has(name, $0) }
     guard let found else { return .missing }
     let route = PublicRoute.edition(plan.id, found.id, .indicator(name))
     guard form == .files else { return .moved(to: PublicAddress(route, in: address.language)) }
