@@ -35,6 +35,7 @@ struct ServeCommand: StoreCommand, FilesCommand {
   var noLog = false
 
   @OptionGroup var publicDoor: PublicDoorOptions
+  @OptionGroup var stated: OpenDataOptions
 
   @OptionGroup var options: StoreOptions
 
@@ -50,8 +51,9 @@ struct ServeCommand: StoreCommand, FilesCommand {
     let log: RequestLog? = noLog ? nil : .standardOutput()
     let metrics = RequestMetrics()
     let desk = Desk(plans: DeskPlans(keeper), port: port, log: log, metrics: metrics)
+    let openData = try stated.settings()
     let door = publicDoor.settings.map {
-      PublicDoor(plans: PublicPlans(keeper), settings: $0, log: log, metrics: metrics)
+      PublicDoor(plans: PublicPlans(keeper, openData), settings: $0, log: log, metrics: metrics)
     }
     do {
       try await desk.run(

@@ -11,12 +11,12 @@ import Testing
     let (id, old) = try sample.row()
     for name in ["会議版", "令和5年度版"] {
       _ = try await sample.keeper.freeze(
-        sample.plan, name: name, kind: .annual, publishedOn: nil, by: .tester)
+        sample.plan, name: name, kind: .annual, publication: nil, by: .tester)
     }
     let right = sample.number(77, like: old)
     let change = CorrectValue(indicator: id, key: Plan.ValueKey(year), value: right, reason: "二重に数えていた")
     _ = try await sample.record([change.change])
-    _ = try await sample.keeper.freeze(sample.plan, name: "訂正版", kind: .annual, publishedOn: nil, by: .tester)
+    _ = try await sample.keeper.freeze(sample.plan, name: "訂正版", kind: .annual, publication: nil, by: .tester)
 
     let corrections = try sample.keeper.corrections(of: sample.plan, since: "会議版")
     let correction = try #require(corrections.first)
@@ -38,7 +38,7 @@ import Testing
       EnterValue(indicator: id, key: next, value: provisional).change,
       SetColumns(columns: [Column(fiscalYear: FiscalYear(2024), role: .actual, label: "実績値")]).change,
     ])
-    _ = try await sample.keeper.freeze(sample.plan, name: "速報版", kind: .annual, publishedOn: nil, by: .tester)
+    _ = try await sample.keeper.freeze(sample.plan, name: "速報版", kind: .annual, publication: nil, by: .tester)
     _ = try await sample.record([
       FinaliseValue(indicator: id, key: next, value: sample.number(12, like: old)).change
     ])
@@ -51,7 +51,7 @@ import Testing
     let kept = try sample.keeper.plan(sample.plan)
     let targetYear = try #require(kept.indicators[id]?.targets.keys.max())
     try #require(kept.indicators[id]?.targets[targetYear]?.revisions.isEmpty == true)
-    _ = try await sample.keeper.freeze(sample.plan, name: "版", kind: .annual, publishedOn: nil, by: .tester)
+    _ = try await sample.keeper.freeze(sample.plan, name: "版", kind: .annual, publication: nil, by: .tester)
     let revision = try #require(RevisionID("r1"))
     _ = try await sample.record([
       ProposeRevision(

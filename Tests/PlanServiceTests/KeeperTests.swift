@@ -96,7 +96,7 @@ import Testing
     let secret = "担当の架空花子さんの話"
     let entry = try #require(
       try await sample.record([WriteAnalysis(indicator: id, fiscalYear: year, text: secret).change]).first)
-    _ = try await sample.keeper.freeze(sample.plan, name: "会議版", kind: .draft, publishedOn: nil, by: .tester)
+    _ = try await sample.keeper.freeze(sample.plan, name: "会議版", kind: .draft, publication: nil, by: .tester)
     let correction = WriteAnalysis(indicator: id, fiscalYear: FiscalYear(2022), text: "前年も" + secret).change
     let second = try #require(try await sample.record([correction]).first)
     let others = try await sample.keeper.redact(entry.sequence, reason: "氏名", by: .tester)

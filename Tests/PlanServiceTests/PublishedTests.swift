@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRatings
 import PlanService
 import PlanTesting
 import Testing
@@ -13,6 +14,20 @@ import Testing
       sample.plan, name: "第1回会議版", kind: .draft, publication: nil, by: .tester)
     #expect(try sample.keeper.published(sample.plan) == nil)
     #expect(try sample.keeper.publishedPlans().isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func `grades are public only where the city chose to publish them`(shows: Bool) async throws {
+    let sample = try await KeptSample()
+    let rule = try #require(ShippedRule.named("oita-civil")?.rule)
+    let choice = PlanKeeper.choice(of: rule.id, version: rule.version, text: try rule.yaml())
+    _ = try await sample.record([ChooseRatingRule(choice: choice).change])
+    let publication = day.map { Plan.Publication(date: $0, showsGrades: shows) }
+    _ = try await sample.keeper.freeze(
+      sample.plan, name: "令和5年度版", kind: .annual, publication: publication, by: .tester)
+    let rating = try #require(try sample.keeper.published(sample.plan)).newest.rating
+    #expect((rating != nil) == shows)
+    #expect(rating?.grades.isEmpty != true)
   }
 
   @Test func `only the published edition is public, as it was frozen`() async throws {

@@ -1,10 +1,8 @@
-public import ArgumentParser
-public import PlanDocuments
+import ArgumentParser
+import PlanDocuments
 import PlanModel
 import PlanService
 import PlanSheets
-
-extension DataLicence: ExpressibleByArgument {}
 
 /// `hashira open-data write`: the open data of an edition, in a folder.
 struct OpenDataWriteCommand: StoreCommand, FilesCommand {
@@ -30,17 +28,7 @@ struct OpenDataWriteCommand: StoreCommand, FilesCommand {
   @Option(help: ArgumentHelp("書き出すフォルダー。なければ作ります。", valueName: "FOLDER"))
   var to: String
 
-  @Option(help: ArgumentHelp("全国地方公共団体コード（6桁）。", valueName: "CODE"))
-  var code: String?
-
-  @Option(help: ArgumentHelp("利用条件。CC-BY-4.0、CC0-1.0、PDL-1.0（公共データ利用規約）のどれか。", valueName: "LICENCE"))
-  var licence = DataLicence.attribution
-
-  @Option(help: ArgumentHelp("問い合わせ先（課の名称や電話番号）。", valueName: "TEXT"))
-  var contact: String?
-
-  @Option(help: ArgumentHelp("問い合わせ先のメールアドレス。", valueName: "ADDRESS"))
-  var mail: String?
+  @OptionGroup var stated: OpenDataOptions
 
   @Option(help: ArgumentHelp("フォルダーを公開するアドレス（https://…）。データカタログの項目に使います。", valueName: "URL"))
   var address: String?
@@ -54,10 +42,7 @@ struct OpenDataWriteCommand: StoreCommand, FilesCommand {
   @OptionGroup var options: StoreOptions
 
   func work() async throws {
-    let settings = OpenDataSettings(
-      municipality: try code.map { text throws(OpenDataError) in try MunicipalityCode(text) },
-      licence: licence,
-      contact: contact, contactMail: mail, address: address)
+    let settings = try stated.settings(publishedAt: address)
     let (edition, status) = try dataEdition()
     guard let edition else { return try status.exit() }
     guard !edition.organization.isEmpty else {

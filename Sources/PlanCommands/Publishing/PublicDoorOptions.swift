@@ -1,5 +1,7 @@
 import ArgumentParser
+import PlanDocuments
 import PlanModel
+import PlanPages
 import PlanService
 import PlanWeb
 
@@ -69,8 +71,9 @@ struct PublicDoorOptions: ParsableArguments {
 
 extension PublicPlans {
   /// What is published of the plans of a store.
-  init(_ keeper: PlanKeeper) {
+  init(_ keeper: PlanKeeper, _ settings: OpenDataSettings) {
     self.init(
-      published: { try keeper.publishedPlans() }, version: { keeper.lastRecorded }, extras: .documents)
+      published: { try keeper.publishedPlans() }, version: { keeper.lastRecorded },
+      extras: .documents(settings))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanDocuments
 import PlanModel
 import PlanPages
 import PlanService
@@ -16,6 +17,7 @@ struct SiteCommand: StoreCommand {
 
       例:
         hashira site みなも区基本計画 --to ./site
+        hashira site みなも区基本計画 --to ./site --code 131016 --contact 政策経営課
         hashira site みなも区基本計画 みなも区環境計画 --to /mnt/usb/計画
       """)
 
@@ -28,6 +30,7 @@ struct SiteCommand: StoreCommand {
   @Flag(help: "書いたファイルと消したファイルの名前を、すべて並べます。")
   var list = false
 
+  @OptionGroup var stated: OpenDataOptions
   @OptionGroup var options: StoreOptions
 
   /// How many names are told where not all are asked for.
@@ -49,7 +52,7 @@ struct SiteCommand: StoreCommand {
     let progress = ProgressLine(total: 2)
     var folder = SiteFolder(folder: URL(filePath: to, directoryHint: .isDirectory))
     folder.progress = { [phrases] done, all in progress.showWriting(done, of: all, in: phrases) }
-    let outcome = try folder.write(try Self.files(of: published))
+    let outcome = try folder.write(try Self.files(of: published, try stated.settings()))
     progress.clear()
     try report(outcome)
   }
@@ -67,11 +70,13 @@ struct SiteCommand: StoreCommand {
   }
 
   /// The files of a site: the plans' own, then what they share.
-  private static func files(of plans: [PublishedPlan]) throws -> [SiteFolder.File] {
+  private static func files(
+    of plans: [PublishedPlan], _ settings: OpenDataSettings
+  ) throws -> [SiteFolder.File] {
     let build = Self.build
     var files: [SiteFolder.File] = []
     for plan in plans {
-      let site = PublicSite(plan, extras: .documents, form: .files)
+      let site = PublicSite(plan, extras: .documents(settings), form: .files)
       for entry in site.entries(build: build) {
         files.append(
           SiteFolder.File(path: entry.path, fingerprint: entry.fingerprint.value) {

@@ -156,13 +156,3 @@ extension IndicatorPage {
     }
   }
 }
-
-extension PlanContents {
-  /// Whether another indicator of the same pillar has the same code and name.
-  func isRepeated(_ entry: Entry) -> Bool {
-    entries.contains {
-      $0.slug != entry.slug && pillar(of: $0).number == pillar(of: entry).number
-        && $0.indicator.code == entry.indicator.code && $0.indicator.name == entry.indicator.name
-    }
-  }
-}

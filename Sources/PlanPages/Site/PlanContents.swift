@@ -20,6 +20,8 @@ package struct PlanContents: Sendable {
   /// The first row of each code, by its place among the entries.
   private let rows: [Place: Int]
   private let indices: [String: Int]
+  /// How many rows of a pillar have a code and a name.
+  private let sameNames: [RowName: Int]
   /// The places of each pillar's entries, which follow one another.
   private let pillarRows: [Range<Int>]
   /// The places of each sheet's entries.
@@ -90,6 +92,8 @@ package struct PlanContents: Sendable {
     self.pillarRows = pillarRows
     self.sheetRows = sheetRows
     places = Dictionary(zip(entries.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
+    sameNames = Dictionary(
+      entries.map { (RowName($0, in: shown.document), 1) }, uniquingKeysWith: +)
     rows = Dictionary(
       zip(
         entries.map { Place(pillar: shown.document.pillars[$0.pillarIndex].number, code: $0.indicator.code) },
@@ -118,6 +122,21 @@ package struct PlanContents: Sendable {
       ?? shown.document.columns.filter { $0.role != .target }
       .map { Plan.ColumnKey(fiscalYear: $0.fiscalYear, role: $0.role) }
   }
+
+  private struct RowName: Hashable {
+    let pillar: Int
+    let code: String
+    let name: String
+
+    init(_ entry: Entry, in document: PlanDocument) {
+      pillar = document.pillars[entry.pillarIndex].number
+      code = entry.indicator.code
+      name = entry.indicator.name
+    }
+  }
+
+  /// Whether another indicator of the same pillar has the same code and name.
+  func isRepeated(_ entry: Entry) -> Bool { sameNames[RowName(entry, in: document), default: 0] > 1 }
 
   /// What a finding names.
   private struct Place: Hashable {

@@ -1,5 +1,6 @@
 import Markup
 import PlanModel
+import PlanRatings
 
 /// What the words mean, and how values are to be read.
 enum MethodPage {
