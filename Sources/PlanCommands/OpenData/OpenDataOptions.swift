@@ -17,7 +17,10 @@ struct OpenDataOptions: ParsableArguments {
   @Option(help: ArgumentHelp("問い合わせ先のメールアドレス。", valueName: "ADDRESS"))
   var mail: String?
 
+  /// What is stated.
+  ///
   /// - Parameter address: where a folder of them will be published.
+  /// - Returns: what is stated.
   /// - Throws: `OpenDataError` for a code that is none.
   func settings(publishedAt address: String? = nil) throws -> OpenDataSettings {
     OpenDataSettings(
