@@ -61,7 +61,7 @@ let package = Package(
     .target(
       name: "PlanWeb",
       dependencies: [
-        "CZlib", "PlanModel", "PlanPages",
+        "CZlib", "PlanModel", "PlanPages", "PlanRatings",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

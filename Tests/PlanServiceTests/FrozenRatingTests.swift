@@ -32,7 +32,7 @@ import Testing
     let grades = PlanGrades(before.document(), plan: before, by: Grader(first.rule))
     #expect(first.rows.map(\.letter) == grades.rows.map(\.grade.letter))
     #expect(first.rows.map(\.working) == grades.rows.map(\.grade.working))
-    #expect(first.rows.map(\.status) == grades.rows.map(\.grade.status))
+    #expect(first.rows.map(\.status) == grades.rows.map(\.grade.status.rawValue))
     #expect(first.rows.contains { $0.letter != nil })
 
     let turned = plan.indicatorsInOrder.map {

@@ -1,6 +1,6 @@
 extension PlanDocument {
   /// The document without the names of the files it was read from, which are the office's own.
-  var withoutPlacesOfPrint: PlanDocument {
+  public var withoutPlacesOfPrint: PlanDocument {
     var document = self
     for pillar in document.pillars.indices {
       document.pillars[pillar].source = nil

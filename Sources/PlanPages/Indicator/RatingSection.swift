@@ -8,7 +8,7 @@ struct RatingSection {
   let voice: Voice
 
   func view() -> HTML {
-    guard let rating = model.plan.rating, let index = model.plan.index(of: model.entry) else {
+    guard let rating = model.plan.rating, let index = model.plan.place(of: model.entry.name) else {
       return .nothing
     }
     let rows = model.plan.series.rows

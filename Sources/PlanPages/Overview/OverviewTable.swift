@@ -94,7 +94,7 @@ struct OverviewTable {
         TargetView(target: indicator.target, series: indicator.series).view(in: voice)
         differing(indicator.target.fiscalYear, from: model.targetYear)
       }
-      if let rating, let index = model.plan.index(of: entry) {
+      if let rating, let index = model.plan.place(of: entry.name) {
         element(.td, .class("status-column"), .dataLabel(phrases.rating.rating)) {
           StatusMark.views(ofEntry: index, in: rating, of: model.plan, in: voice)
         }

@@ -19,7 +19,6 @@ package struct PlanContents: Sendable {
   let counts: CheckCounts
   /// The first row of each code, by its place among the entries.
   private let rows: [Place: Int]
-  private let indices: [String: Int]
   /// How many rows of a pillar have a code and a name.
   private let sameNames: [RowName: Int]
   /// The places of each pillar's entries, which follow one another.
@@ -88,7 +87,6 @@ package struct PlanContents: Sendable {
     }
     self.sheets = sheets
     self.entries = entries
-    indices = Dictionary(zip(entries.map(\.slug), 0...), uniquingKeysWith: { first, _ in first })
     self.pillarRows = pillarRows
     self.sheetRows = sheetRows
     places = Dictionary(zip(entries.map(\.name), 0...), uniquingKeysWith: { first, _ in first })
@@ -161,9 +159,6 @@ package struct PlanContents: Sendable {
   func pillar(of entry: Entry) -> Pillar {
     document.pillars[entry.pillarIndex]
   }
-
-  /// The place of an indicator among all.
-  func index(of entry: Entry) -> Int? { indices[entry.slug] }
 
   /// The rows of a pillar, in printed order.
   func entries(ofPillar index: Int) -> ArraySlice<Entry> { entries[pillarRows[index]] }

@@ -2,27 +2,12 @@ public import PlanModel
 
 /// The grades of an edition, as they were when it was frozen; nothing of them is worked out again.
 public struct FrozenRating: Hashable, Sendable {
-  /// What the rule gave one series, or a row that has none.
-  public struct Row: Hashable, Sendable {
-    public var pillar: Int
-    public var code: String
-    /// `nil` for a qualitative row.
-    public var series: Int?
-    /// `nil` where refused.
-    public var letter: String?
-    public var letterBeforeRevision: String?
-    public var status: GradeStatus
-    public var working: Wording
-    /// Why there is no grade.
-    public var refusal: Wording?
-  }
-
   /// With what was set of its parameters.
   public let rule: RatingRule
   /// The rule's file.
   public let text: String
   /// In the order of the document.
-  public let rows: [Row]
+  public let rows: [PublishedRating.Grade]
 }
 
 extension FrozenRating {
@@ -58,8 +43,10 @@ extension FrozenRating {
     else { return nil }
     text = try rating.string("rule")
     rule = try RatingRule(yaml: text, file: "rule")
-    let english: [Row] = try rating.object("en").objects("grades", Row.init)
-    let japanese: [Row] = try rating.object("ja").objects("grades", Row.init)
+    let english: [PublishedRating.Grade] = try rating.object("en").objects(
+      "grades", PublishedRating.Grade.init(grade:))
+    let japanese: [PublishedRating.Grade] = try rating.object("ja").objects(
+      "grades", PublishedRating.Grade.init(grade:))
     rows = zip(japanese, english).map { row, other in
       var row = row
       row.working = Wording(japanese: row.working.japanese, english: other.working.english)
@@ -71,22 +58,22 @@ extension FrozenRating {
   }
 }
 
-extension FrozenRating.Row {
+extension PublishedRating.Grade {
   /// One of grades/1, whose words are of one language.
-  fileprivate init(_ json: JSONObject) throws(JSONError) {
+  fileprivate init(grade json: JSONObject) throws(JSONError) {
     func optional(_ key: String) throws(JSONError) -> String? {
       json[key] == .null ? nil : try json.optionalString(key)
     }
-    guard let status = GradeStatus(rawValue: try json.string("status")) else {
+    let status = try json.string("status")
+    guard GradeStatus(rawValue: status) != nil else {
       throw JSONError(place: "status", expectation: "expected a status")
     }
     let working = try json.string("working")
-    let refusal = try optional("refused")
     self.init(
       pillar: try json.integer("pillar"), code: try json.string("code"),
       series: json["series"] == .null ? nil : try json.integer("series"), letter: try optional("grade"),
       letterBeforeRevision: try optional("beforeRevision"), status: status,
       working: Wording(japanese: working, english: working),
-      refusal: refusal.map { Wording(japanese: $0, english: $0) })
+      refusal: try optional("refused").map { Wording(japanese: $0, english: $0) })
   }
 }

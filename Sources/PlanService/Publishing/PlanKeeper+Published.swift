@@ -28,7 +28,7 @@ extension PlanKeeper {
         },
         revisions: edition.document.pillars.flatMap(\.indicators).compactMap {
           PublishedRevision($0, reportedIn: edition.edition.reportingYear, in: plan)
-        }, rating: edition.rating.map(PublishedRating.init))
+        }, rating: edition.rating.map { PublishedRating(rule: $0.text, grades: $0.rows) })
     }
     return PublishedPlan(id: id, editions: published)
   }
@@ -76,18 +76,5 @@ extension PublishedRevision {
     self.init(
       indicator: id, fiscalYear: row.target.fiscalYear, reason: revision?.reason,
       meeting: revision?.decision?.meeting, date: revision?.decision?.date)
-  }
-}
-
-extension PublishedRating {
-  fileprivate init(_ rating: FrozenRating) {
-    self.init(
-      rule: rating.text,
-      grades: rating.rows.map {
-        Grade(
-          pillar: $0.pillar, code: $0.code, series: $0.series, letter: $0.letter,
-          letterBeforeRevision: $0.letterBeforeRevision, status: $0.status.rawValue, working: $0.working,
-          refusal: $0.refusal)
-      })
   }
 }

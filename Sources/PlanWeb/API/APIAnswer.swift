@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import PlanModel
+import PlanRatings
 
 /// Answers questions about what is published.
 struct APIAnswer: Sendable {
@@ -81,6 +82,15 @@ struct APIAnswer: Sendable {
         APIRecords.TargetRow(row: row, revision: revisions.first { $0.indicator == row.indicator.id })
       }
       return page(targets, next, of: APIRecords.target, form)
+    case .grades:
+      let (rows, next) = table.rows(filter)
+      let rating = table.edition.rating
+      let rule = rating.flatMap { try? RatingRule(yaml: $0.rule, file: table.edition.name) }
+      let grades = rows.flatMap { row in
+        (rating?.grades ?? []).filter { $0.pillar == row.pillar && $0.code == row.indicator.code }
+          .map { APIRecords.GradedRow(row: row, rule: rule, grade: $0) }
+      }
+      return page(grades, next, of: APIRecords.grade, form)
     case .observations:
       let (found, next) = table.observations(filter)
       let values = found.map { observation in

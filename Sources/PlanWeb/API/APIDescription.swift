@@ -148,6 +148,7 @@ enum APIDescription {
     add(APIRecords.indicator)
     add(APIRecords.observation)
     add(APIRecords.target)
+    add(APIRecords.grade)
     add(APIRecords.correction)
     add(problem)
   }
@@ -177,6 +178,7 @@ extension APIOperation {
     case .indicators: Self.page("Indicator")
     case .observations: Self.page("Observation")
     case .targets: Self.page("Target")
+    case .grades: Self.page("Grade")
     case .corrections: Self.page("Correction")
     case .indicator, .description: #"{"type":"object"}"#
     }

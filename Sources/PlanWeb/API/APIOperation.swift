@@ -1,7 +1,7 @@
 /// Every kind of address of the API; the description and the answers are made from these alone.
 enum APIOperation: String, CaseIterable, Sendable {
-  case plans, plan, editions, edition, tree, indicators, indicator, observations, targets, corrections,
-    description
+  case plans, plan, editions, edition, tree, indicators, indicator, observations, targets, grades,
+    corrections, description
 
   static let root = "/api/v1"
 
@@ -18,6 +18,7 @@ enum APIOperation: String, CaseIterable, Sendable {
     case .indicator: edition + ["indicators", "{indicator}"]
     case .observations: edition + ["observations"]
     case .targets: edition + ["targets"]
+    case .grades: edition + ["grades"]
     case .corrections: edition + ["corrections"]
     case .description: ["openapi.json"]
     }
@@ -34,6 +35,7 @@ enum APIOperation: String, CaseIterable, Sendable {
     case .indicator: "An indicator with its values and its target, as in plan-document/1"
     case .observations: "Values, one for each counted thing, year and role"
     case .targets: "Targets, with those they replace and why"
+    case .grades: "Grades with their arithmetic, where the city publishes them"
     case .corrections: "What was corrected since an edition was published"
     case .description: "This description"
     }
@@ -43,7 +45,7 @@ enum APIOperation: String, CaseIterable, Sendable {
     switch self {
     case .observations: [.pillar, .department, .year, .role, .state, .limit, .cursor]
     case .indicators: [.pillar, .department, .limit, .cursor]
-    case .targets: [.pillar, .department, .limit, .cursor]
+    case .targets, .grades: [.pillar, .department, .limit, .cursor]
     case .plans, .plan, .editions, .edition, .tree, .indicator, .corrections, .description: []
     }
   }
@@ -51,7 +53,7 @@ enum APIOperation: String, CaseIterable, Sendable {
   /// Whether it is also given as CSV.
   var isTabular: Bool {
     switch self {
-    case .indicators, .observations, .targets, .corrections: true
+    case .indicators, .observations, .targets, .grades, .corrections: true
     case .plans, .plan, .editions, .edition, .tree, .indicator, .description: false
     }
   }

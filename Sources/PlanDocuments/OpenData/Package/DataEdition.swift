@@ -23,7 +23,7 @@ public struct DataEdition: Hashable, Sendable {
     _ document: PlanDocument, edition: Plan.Edition? = nil, title: String? = nil, organization: String? = nil,
     isDraft: Bool? = nil
   ) {
-    self.document = document.withoutSources
+    self.document = document.withoutPlacesOfPrint
     self.edition = edition
     self.isDraft = isDraft ?? (edition?.kind == .draft)
     plan = title ?? document.title ?? ""
@@ -46,34 +46,5 @@ public struct DataEdition: Hashable, Sendable {
     let years = rows.flatMap { $0.values.map(\.fiscalYear) + [$0.target.fiscalYear] }
     guard let first = years.min(), let last = years.max() else { return nil }
     return first...last
-  }
-}
-
-extension PlanDocument {
-  /// The document without the places in files where it was read.
-  var withoutSources: PlanDocument {
-    var document = self
-    for pillar in document.pillars.indices {
-      document.pillars[pillar].source = nil
-      for place in document.pillars[pillar].measures.indices {
-        document.pillars[pillar].measures[place].source = nil
-      }
-      for place in document.pillars[pillar].footnotes.indices {
-        document.pillars[pillar].footnotes[place].source = nil
-      }
-      for place in document.pillars[pillar].indicators.indices {
-        document.pillars[pillar].indicators[place].removeSources()
-      }
-    }
-    return document
-  }
-}
-
-extension Indicator {
-  fileprivate mutating func removeSources() {
-    source = nil
-    for place in values.indices { values[place].cell.source = nil }
-    target.original.source = nil
-    target.revised?.source = nil
   }
 }
