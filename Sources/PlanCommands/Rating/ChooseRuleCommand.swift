@@ -43,10 +43,8 @@ struct ChooseRuleCommand: StoreCommand {
     let kept = try keeper.plan(try keeper.find(plan))
     var choice: Plan.RatingRuleChoice?
     if let name = rule {
-      let rule = Grader(
-        try RuleArgument.rule(name),
-        parameters: try RuleArgument.parameters(parameters, of: try RuleArgument.rule(name))
-      ).rule
+      let named = try RuleArgument.rule(name)
+      let rule = Grader(named, parameters: try RuleArgument.parameters(parameters, of: named)).rule
       choice = PlanKeeper.choice(of: rule.id, version: rule.version, text: try rule.yaml())
     } else if !none {
       return try print(try kept.chosenRule().map(phrases.heading) ?? phrases.noRuleChosen)

@@ -11,7 +11,7 @@ struct RatingSection {
     guard let rating = model.plan.rating, let index = model.plan.place(of: model.entry.name) else {
       return .nothing
     }
-    let rows = model.plan.series.rows
+    let rows = rating.series.rows
     return IndicatorPage.section("rating", voice.phrases.rating.rating) {
       for place in rating.range(ofEntry: index) {
         let row = rating.grades.rows[place]

@@ -23,7 +23,7 @@ enum PathsPage {
 
     init(_ plan: PlanContents) {
       self.plan = plan
-      var rows = plan.series.rows[...]
+      var rows = (plan.rating?.series ?? plan.series).rows[...]
       var charts: [Int: [Chart]] = [:]
       for (index, entry) in plan.entries.enumerated() {
         let count = max(entry.indicator.series.count, 1)

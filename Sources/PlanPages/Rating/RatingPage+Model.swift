@@ -14,7 +14,6 @@ enum RatingPage {
     let departments: [Part]
     /// How many indicators have no direction yet.
     let undirected: Int
-    let pacesByRow: [Pace]
 
     /// A part of the plan with the grades in it.
     struct Part {
@@ -41,26 +40,34 @@ enum RatingPage {
       }
       self.plan = plan
       address = id
-      let series = plan.series
+      let series = own.series
       headlines = series.rows.contains { $0.inputs.formerTarget != nil } ? Headline.all(of: series) : []
-      pacesByRow = series.rows.map(\.pace)
       undirected = plan.undirected.count
-      pillars = Self.pillars(plan, rating)
-      measures = Self.measures(plan, rating)
+      let combined: [Combined] = zip(rating.grades.combined(beforeRevision: true), rating.grades.combined())
+        .map { ($0, $1) }
+      pillars = Self.pillars(plan, rating, combined)
+      measures = Self.measures(plan, rating, combined)
       departments = Self.departments(plan, rating)
     }
 
-    private static func pillars(_ plan: PlanContents, _ rating: ShownRating) -> [Part] {
+    /// What the rule makes of a part, before this year's revisions and after.
+    private typealias Combined = (before: CombinedGrade, after: CombinedGrade)
+
+    private static func pillars(
+      _ plan: PlanContents, _ rating: ShownRating, _ combined: [Combined]
+    ) -> [Part] {
       plan.document.pillars.enumerated().map { index, pillar in
         let rows = plan.entries.indices.filter { plan.entries[$0].pillarIndex == index }
           .flatMap { rating.rows(ofEntry: $0) }
         return Part(
           name: .pillar(pillar.number, pillar.title), counts: StatusCounts(rows),
-          combined: rating.combined { $0.scope == .pillar && $0.pillar == pillar.number })
+          combined: combined.first { $0.after.scope == .pillar && $0.after.pillar == pillar.number })
       }
     }
 
-    private static func measures(_ plan: PlanContents, _ rating: ShownRating) -> [Part] {
+    private static func measures(
+      _ plan: PlanContents, _ rating: ShownRating, _ combined: [Combined]
+    ) -> [Part] {
       plan.document.pillars.enumerated().flatMap { index, pillar in
         pillar.measures.compactMap { measure in
           let rows = plan.entries.indices.filter {
@@ -69,8 +76,9 @@ enum RatingPage {
           guard !rows.isEmpty else { return nil }
           return Part(
             name: .measure(pillar.number, measure.number, measure.title), counts: StatusCounts(rows),
-            combined: rating.combined {
-              $0.scope == .measure && $0.pillar == pillar.number && $0.measure == measure.number
+            combined: combined.first {
+              $0.after.scope == .measure && $0.after.pillar == pillar.number
+                && $0.after.measure == measure.number
             })
         }
       }
@@ -89,18 +97,6 @@ enum RatingPage {
         Part(name: .department($0), counts: StatusCounts(rows[$0] ?? []), combined: nil)
       }
     }
-  }
-}
-
-extension ShownRating {
-  /// What the rule makes of a part, before this year's revisions and after.
-  fileprivate func combined(
-    _ fits: (CombinedGrade) -> Bool
-  ) -> (before: CombinedGrade, after: CombinedGrade)? {
-    guard let after = grades.combined().first(where: fits),
-      let before = grades.combined(beforeRevision: true).first(where: fits)
-    else { return nil }
-    return (before, after)
   }
 }
 

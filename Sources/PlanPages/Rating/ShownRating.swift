@@ -4,10 +4,13 @@ import PlanRatings
 /// A plan's grades by one rule, row by row of its pages.
 struct ShownRating: Sendable {
   let grades: PlanGrades
+  /// What the plan gave the rule, a row for each grade.
+  let series: SeriesOfPlan
   /// The rows of each indicator, by its place among the plan's entries.
   private let places: [Range<Int>]
 
   init(_ series: SeriesOfPlan, of entries: [PlanContents.Entry], by rule: RatingRule) {
+    self.series = series
     grades = PlanGrades(series, by: Grader(rule))
     var next = 0
     places = entries.map { entry in
@@ -46,8 +49,8 @@ extension PlanContents {
   /// What the plan gives a rule.
   var series: SeriesOfPlan { SeriesOfPlan(document, plan: shown.plan) }
 
-  /// The plan under another rule than its own.
+  /// The plan under a rule.
   func rating(by rule: RatingRule) -> ShownRating {
-    ShownRating(series, of: entries, by: rule)
+    ShownRating(rating?.series ?? series, of: entries, by: rule)
   }
 }

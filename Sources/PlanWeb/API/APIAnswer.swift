@@ -1,7 +1,6 @@
 import HTTPTypes
 import Hummingbird
 import PlanModel
-import PlanRatings
 
 /// Answers questions about what is published.
 struct APIAnswer: Sendable {
@@ -84,11 +83,10 @@ struct APIAnswer: Sendable {
       return page(targets, next, of: APIRecords.target, form)
     case .grades:
       let (rows, next) = table.rows(filter)
-      let rating = table.edition.rating
-      let rule = rating.flatMap { try? RatingRule(yaml: $0.rule, file: table.edition.name) }
+      let all = table.edition.rating?.grades ?? []
       let grades = rows.flatMap { row in
-        (rating?.grades ?? []).filter { $0.pillar == row.pillar && $0.code == row.indicator.code }
-          .map { APIRecords.GradedRow(row: row, rule: rule, grade: $0) }
+        all.filter { $0.pillar == row.pillar && $0.code == row.indicator.code }
+          .map { APIRecords.GradedRow(row: row, rule: table.rule, grade: $0) }
       }
       return page(grades, next, of: APIRecords.grade, form)
     case .observations:

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanRatings
 
 /// A published edition laid out for questions: every value by itself, and where each pillar, department and year is.
 struct APIEdition: Sendable {
@@ -20,6 +21,8 @@ struct APIEdition: Sendable {
   }
 
   let edition: PublishedEdition
+  /// The rule of its grades, where they are published.
+  let rule: RatingRule?
   let rows: [Row]
   let observations: [Observation]
   /// For each row, where its observations begin; one more at the end.
@@ -32,6 +35,7 @@ struct APIEdition: Sendable {
 
   init(_ edition: PublishedEdition) {
     self.edition = edition
+    rule = edition.rating.flatMap { try? RatingRule(yaml: $0.rule, file: edition.name) }
     var rows: [Row] = []
     var observations: [Observation] = []
     var begins: [Int32] = []
