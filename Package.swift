@@ -127,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "PlanWebTests",
       dependencies: [
-        "PlanModel", "PlanPages", "PlanSheets", "PlanWeb",
+        "PlanModel", "PlanPages", "PlanSheets", "PlanTesting", "PlanWeb",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdTesting", package: "hummingbird"),

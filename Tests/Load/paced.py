@@ -1,6 +1,6 @@
-"""Sends requests at a steady rate and says how long they took: paced.py ADDRESS RATE SECONDS [PLAN INDICATOR].
+"""Sends requests at a steady rate and says how long they took: paced.py ADDRESS RATE SECONDS [PATH | PLAN INDICATOR].
 
-With a plan and an indicator it has texts checked, without them it asks for /healthz. Each time is counted from the moment
+With a plan and an indicator it has texts checked, else it asks for a page, /healthz where none is named. Each time is counted from the moment
 the request was due, so that one which had to wait for the one before is not taken for a quick one.
 """
 
@@ -19,8 +19,8 @@ TEXTS = (
 
 def requests(host, plan, indicator):
     """The bytes to send, in turn."""
-    if plan is None:
-        return [f"GET /healthz HTTP/1.1\r\nHost: {host}\r\n\r\n".encode()]
+    if indicator is None:
+        return [f"GET {plan or '/healthz'} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode()]
     bodies = (json.dumps({"plan": plan, "indicator": indicator, "text": text}).encode() for text in TEXTS)
     return [
         f"POST /api/v1/check HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\n"
@@ -66,6 +66,6 @@ def main(base, rate, seconds, plan=None, indicator=None):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (4, 6):
-        sys.exit("usage: paced.py ADDRESS RATE SECONDS [PLAN INDICATOR]")
+    if len(sys.argv) not in (4, 5, 6):
+        sys.exit("usage: paced.py ADDRESS RATE SECONDS [PATH | PLAN INDICATOR]")
     main(*sys.argv[1:])

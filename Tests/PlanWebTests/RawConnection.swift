@@ -49,6 +49,12 @@ struct RawConnection {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether the other side ends the connection in the next ten seconds without a word.
+  func isEnded() -> Bool {
+    var byte: UInt8 = 0
+    return recv(descriptor, &byte, 1, 0) == 0
+  }
+
   func close() {
     _ = Foundation.close(descriptor)
   }

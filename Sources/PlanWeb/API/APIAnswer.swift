@@ -1,3 +1,4 @@
+import Dispatch
 import HTTPTypes
 import Hummingbird
 import PlanModel
@@ -14,14 +15,30 @@ struct APIAnswer: Sendable {
   /// Whether the path is the API's to answer.
   static func isAsked(_ path: String) -> Bool { path == "/api" || path.hasPrefix("/api/") }
 
+  /// Where answers are worked out: beside the threads that hand out pages, so that many questions slow down no page.
+  private static let workers = DispatchQueue(
+    label: "api-answers", qos: .utility, attributes: .concurrent)
+
   /// The answer to a GET or HEAD.
   func response(to request: Request, at path: String, query: Substring?) async -> Response {
+    let plans = await shelf.published()
+    return await withCheckedContinuation { continuation in
+      Self.workers.async {
+        continuation.resume(returning: self.response(to: request, at: path, query: query, plans))
+      }
+    }
+  }
+
+  /// The same, with the plans that are published; `nil` where they cannot be read.
+  private func response(
+    to request: Request, at path: String, query: Substring?, _ plans: [PublishedPlan]?
+  ) -> Response {
     do throws(APIProblem) {
       let decoded = RequestAddress.decoded(path) ?? path
       guard let (operation, names) = APIOperation.match(decoded) else { throw .noSuchAddress }
       let filter = try APIFilter(query, of: operation)
       let form = try Self.form(request.headers[.accept], of: operation)
-      let bytes = try await bytes(of: operation, names, filter, form)
+      let bytes = try bytes(of: operation, names, filter, form, plans)
       return Self.answer(bytes, form, to: request)
     } catch {
       return error.response(to: request)
@@ -47,10 +64,11 @@ struct APIAnswer: Sendable {
   }
 
   private func bytes(
-    of operation: APIOperation, _ names: [Substring], _ filter: APIFilter, _ form: Form
-  ) async throws(APIProblem) -> [UInt8] {
+    of operation: APIOperation, _ names: [Substring], _ filter: APIFilter, _ form: Form,
+    _ plans: [PublishedPlan]?
+  ) throws(APIProblem) -> [UInt8] {
     if operation == .description { return APIDescription.bytes }
-    guard let plans = await shelf.published() else { throw .unreadable }
+    guard let plans else { throw .unreadable }
     if operation == .plans { return Self.page(plans, nil, of: APIRecords.plan, form) }
     guard let plan = plans.first(where: { $0.id.text == names[0] }) else {
       throw .missing("計画", "plan", names[0])
@@ -76,26 +94,16 @@ struct APIAnswer: Sendable {
       return page(rows, next, of: APIRecords.indicator, form)
     case .targets:
       let (rows, next) = table.rows(filter)
-      let revisions = table.edition.revisions
-      let targets = rows.map { row in
-        APIRecords.TargetRow(row: row, revision: revisions.first { $0.indicator == row.indicator.id })
-      }
-      return page(targets, next, of: APIRecords.target, form)
+      return page(rows, next, of: APIRecords.target, form)
     case .grades:
       let (rows, next) = table.rows(filter)
-      let all = table.edition.rating?.grades ?? []
       let grades = rows.flatMap { row in
-        all.filter { $0.pillar == row.pillar && $0.code == row.indicator.code }
-          .map { APIRecords.GradedRow(row: row, rule: table.rule, grade: $0) }
+        row.grades.map { APIRecords.GradedRow(row: row, rule: table.rule, grade: $0) }
       }
       return page(grades, next, of: APIRecords.grade, form)
     case .observations:
       let (found, next) = table.observations(filter)
-      let values = found.map { observation in
-        let row = table.rows[Int(observation.row)]
-        return APIRecords.ObservedValue(
-          row: row, series: Int(observation.series), value: row.indicator.values[Int(observation.value)])
-      }
+      let values = found.map { APIRecords.ObservedValue(row: table.rows[Int($0.row)], observation: $0) }
       return page(values, next, of: APIRecords.observation, form)
     case .indicator:
       guard let row = table.row(name) else { throw .missing("指標", "indicator", name) }

@@ -3,12 +3,17 @@ import PlanModel
 /// What is asked for in a query, read strictly: what is not understood is refused, since a filter that is passed over
 /// gives wrong figures.
 struct APIFilter: Sendable {
-  private(set) var pillar: Int?
-  /// Folded.
-  private(set) var department: FoldedText?
-  private(set) var year: FiscalYear?
-  private(set) var role: ColumnRole?
-  private(set) var state: Cell.State?
+  /// What is asked of a row or a value.
+  enum Key: Hashable, Sendable {
+    case pillar(Int)
+    case department(FoldedText)
+    case year(FiscalYear)
+    case role(ColumnRole)
+    case state(Cell.State)
+  }
+
+  /// All of them are asked for.
+  private(set) var keys: [Key] = []
   private(set) var limit = APIParameter.usualPage
   /// Where to begin, counted over all that there is before filtering.
   private(set) var begin = 0
@@ -33,20 +38,22 @@ struct APIFilter: Sendable {
 
   private mutating func read(_ parameter: APIParameter, _ value: String) throws(APIProblem) {
     switch parameter {
-    case .pillar: pillar = try Self.number(value, 1...999_999, parameter)
-    case .year: year = FiscalYear(try Self.number(value, FiscalYear.plausible, parameter))
+    case .pillar: keys.append(.pillar(try Self.number(value, 1...999_999, parameter)))
+    case .year: keys.append(.year(FiscalYear(try Self.number(value, FiscalYear.plausible, parameter))))
     case .limit: limit = try Self.number(value, 1...APIParameter.longestPage, parameter)
     case .department:
       guard (1...200).contains(value.unicodeScalars.count) else {
         throw .unfit(parameter.rawValue, "1字から200字までにしてください。", "has 1 to 200 characters")
       }
-      department = FoldedText(value)
+      keys.append(.department(FoldedText(value)))
     case .role:
-      role = parameter.words.contains(value) ? ColumnRole(rawValue: value) : nil
-      if role == nil { throw Self.unknownWord(parameter) }
+      guard parameter.words.contains(value), let role = ColumnRole(rawValue: value) else {
+        throw Self.unknownWord(parameter)
+      }
+      keys.append(.role(role))
     case .state:
-      state = Cell.State(rawValue: value)
-      if state == nil { throw Self.unknownWord(parameter) }
+      guard let state = Cell.State(rawValue: value) else { throw Self.unknownWord(parameter) }
+      keys.append(.state(state))
     case .cursor:
       guard let place = APICursor.place(value) else {
         throw .unfit(parameter.rawValue, "前の答えの next をそのまま渡してください。", "is not what next of an answer said")

@@ -58,14 +58,16 @@ enum APIOperation: String, CaseIterable, Sendable {
     }
   }
 
+  private static let paths = allCases.map { ($0, $0.path) }
+
   /// Reads a path, percent signs resolved.
   ///
   /// - Returns: the operation and what stands for the parts in braces; `nil` where there is no such address.
   static func match(_ path: String) -> (operation: APIOperation, names: [Substring])? {
     guard path.hasPrefix(root + "/") else { return nil }
     let parts = path.dropFirst(root.count + 1).split(separator: "/", omittingEmptySubsequences: false)
-    for operation in allCases where operation.path.count == parts.count {
-      let pairs = zip(operation.path, parts)
+    for (operation, path) in paths where path.count == parts.count {
+      let pairs = zip(path, parts)
       guard pairs.allSatisfy({ $0.hasPrefix("{") ? !$1.isEmpty : $0 == $1 }) else { continue }
       return (operation, pairs.filter { $0.0.hasPrefix("{") }.map(\.1))
     }

@@ -74,14 +74,23 @@ enum APIRecords {
       APIField("analysis", .text) { .text($0.indicator.analysis.text) },
     ])
 
-  /// A value with the row it belongs to.
+  /// A value with the row it belongs to; it points into the row, as copying what is there costs more than telling it.
   struct ObservedValue: Sendable {
     let row: APIEdition.Row
-    let series: Int
-    let value: ColumnValue
+    let observation: APIEdition.Observation
+
+    /// The place of the value in its row.
+    var value: Int { Int(observation.value) }
 
     var amount: Amount? {
-      series >= 0 ? value.cell.amounts.indices.contains(series) ? value.cell.amounts[series] : nil : nil
+      let series = Int(observation.series)
+      let amounts = row.indicator.values[value].cell.amounts
+      return amounts.indices.contains(series) ? amounts[series] : nil
+    }
+
+    /// `nil` for a value of words.
+    var series: Series? {
+      observation.series < 0 ? nil : row.indicator.series[Int(observation.series)]
     }
   }
 
@@ -93,48 +102,42 @@ enum APIRecords {
       APIField("measure", .optional(.text)) { .text($0.row.indicator.measure) },
       APIField("code", .text) { .text($0.row.indicator.code) },
       APIField("name", .text) { .text($0.row.indicator.name) },
-      APIField("series", .optional(.text)) {
-        $0.series < 0 ? .text(nil) : .text($0.row.indicator.series[$0.series].name)
+      APIField("series", .optional(.text)) { .text($0.series?.name) },
+      APIField("fiscalYear", .integer) {
+        .integer($0.row.indicator.values[$0.value].fiscalYear.westernYear)
       },
-      APIField("fiscalYear", .integer) { .integer($0.value.fiscalYear.westernYear) },
-      APIField("role", .word(APIParameter.role.words)) { .text($0.value.role.rawValue) },
-      APIField("state", .word(APIParameter.state.words)) { .text($0.value.cell.state.rawValue) },
+      APIField("role", .word(APIParameter.role.words)) {
+        .text($0.row.indicator.values[$0.value].role.rawValue)
+      },
+      APIField("state", .word(APIParameter.state.words)) {
+        .text($0.row.indicator.values[$0.value].cell.state.rawValue)
+      },
       APIField("amount", .optional(.number)) { .amount($0.amount) },
-      APIField("unit", .optional(.text)) {
-        $0.series < 0 ? .text(nil) : .text($0.row.indicator.series[$0.series].unit)
-      },
-      APIField("printed", .text) { .text($0.value.cell.printed) },
+      APIField("unit", .optional(.text)) { .text($0.series?.unit) },
+      APIField("printed", .text) { .text($0.row.indicator.values[$0.value].cell.printed) },
       APIField("finality", .word(Finality.allCases.map(\.rawValue))) {
-        .text($0.value.cell.finality.rawValue)
+        .text($0.row.indicator.values[$0.value].cell.finality.rawValue)
       },
       APIField("departments", .list(.text)) { .texts($0.row.indicator.departments.map(\.name)) },
     ])
 
-  /// A target with what is known of its change.
-  struct TargetRow: Sendable {
-    let row: APIEdition.Row
-    let revision: PublishedRevision?
-
-    var target: Target { row.indicator.target }
-  }
-
-  static let target = APIRecord<TargetRow>(
+  static let target = APIRecord<APIEdition.Row>(
     name: "Target",
     fields: [
-      APIField("indicator", .optional(.text)) { .text($0.row.indicator.id?.text) },
-      APIField("pillar", .integer) { .integer($0.row.pillar) },
-      APIField("code", .text) { .text($0.row.indicator.code) },
-      APIField("name", .text) { .text($0.row.indicator.name) },
-      APIField("fiscalYear", .integer) { .integer($0.target.fiscalYear.westernYear) },
-      APIField("units", .list(.text)) { .texts($0.row.indicator.series.map(\.unit)) },
-      APIField("printed", .text) { .text($0.target.current.printed) },
-      APIField("amounts", .list(.optional(.number))) { .amounts($0.target.current.amounts) },
-      APIField("isRevised", .flag) { .flag($0.target.revised != nil) },
+      APIField("indicator", .optional(.text)) { .text($0.indicator.id?.text) },
+      APIField("pillar", .integer) { .integer($0.pillar) },
+      APIField("code", .text) { .text($0.indicator.code) },
+      APIField("name", .text) { .text($0.indicator.name) },
+      APIField("fiscalYear", .integer) { .integer($0.indicator.target.fiscalYear.westernYear) },
+      APIField("units", .list(.text)) { .texts($0.indicator.series.map(\.unit)) },
+      APIField("printed", .text) { .text($0.indicator.target.current.printed) },
+      APIField("amounts", .list(.optional(.number))) { .amounts($0.indicator.target.current.amounts) },
+      APIField("isRevised", .flag) { .flag($0.indicator.target.revised != nil) },
       APIField("printedBefore", .optional(.text)) {
-        .text($0.target.revised == nil ? nil : $0.target.original.printed)
+        .text($0.indicator.target.revised == nil ? nil : $0.indicator.target.original.printed)
       },
       APIField("amountsBefore", .list(.optional(.number))) {
-        .amounts($0.target.revised == nil ? [] : $0.target.original.amounts)
+        .amounts($0.indicator.target.revised == nil ? [] : $0.indicator.target.original.amounts)
       },
       APIField("reason", .optional(.text)) { .text($0.revision?.reason) },
       APIField("meeting", .optional(.text)) { .text($0.revision?.meeting) },

@@ -28,10 +28,23 @@ struct Representation: Sendable {
     unchangedFields = fields
   }
 
+  /// What is sent at a time: whoever takes a piece in the time that is given for one is not let go.
+  private static let piece = 64 * 1024
+
   /// The answer with the bytes, or for HEAD without them.
   func response(status: HTTPResponse.Status, withBody: Bool) -> Response {
-    Response(
-      status: status, headers: fields, body: withBody ? ResponseBody(byteBuffer: body) : ResponseBody())
+    Response(status: status, headers: fields, body: withBody ? content : ResponseBody())
+  }
+
+  private var content: ResponseBody {
+    guard body.readableBytes > Self.piece else { return ResponseBody(byteBuffer: body) }
+    return ResponseBody(contentLength: body.readableBytes) { [body] writer in
+      var rest = body
+      while let piece = rest.readSlice(length: min(Self.piece, rest.readableBytes)), piece.readableBytes > 0 {
+        try await writer.write(piece)
+      }
+      try await writer.finish(nil)
+    }
   }
 
   /// The answer to a browser that holds these bytes already.

@@ -43,7 +43,10 @@ public struct PublicDoor: Sendable {
     let chosenPort = settings.port
     return Application(
       router: router(),
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: StalledAnswers.handlers(patience: TimeAmount(settings.patience)),
+          idleTimeout: .seconds(60))),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.address, port: settings.port), backlog: 1024,
         availableConnectionsDelegate: .maximum(settings.connections, logger: logger)),

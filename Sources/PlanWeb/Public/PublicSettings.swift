@@ -12,10 +12,13 @@ public struct PublicSettings: Sendable {
   public var requestsPerMinute: Int
   /// How many connections are held at a time; more wait.
   public var connections: Int
+  /// How long a piece of an answer may wait for its visitor to take it.
+  public var patience: Duration
 
   public init(
     address: String, port: Int, hosts: [String] = [], trustedProxies: [String] = [],
-    requestsPerMinute: Int = 1200, connections: Int = 20_000
+    requestsPerMinute: Int = 1200, connections: Int = 20_000,
+    patience: Duration = .seconds(60)
   ) {
     self.address = address
     self.port = port
@@ -23,5 +26,6 @@ public struct PublicSettings: Sendable {
     self.trustedProxies = trustedProxies
     self.requestsPerMinute = requestsPerMinute
     self.connections = connections
+    self.patience = patience
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -141,6 +142,21 @@ struct PublicDoorTests {
       #expect(refused.headers[.retryAfter].flatMap { Int($0) } ?? 0 > 0)
       let answer2 = try await client.execute(uri: "/readyz", method: .get)
       #expect(answer2.status == .ok)
+    }
+  }
+
+  @Test func `who takes nothing of an answer for too long is let go`() async throws {
+    let settings = PublicSettings(address: "127.0.0.1", port: 0, patience: .milliseconds(50))
+    try await PublicFixtures.door(settings).application().test(.live) { client in
+      let port = try #require(client.port)
+      let isEnded = await withCheckedContinuation { continuation in
+        Thread.detachNewThread {
+          let connection = RawConnection(port: port)
+          continuation.resume(returning: connection?.isEnded() ?? false)
+          connection?.close()
+        }
+      }
+      #expect(isEnded)
     }
   }
 
