@@ -3,7 +3,7 @@ import PlanModel
 
 /// A chart as a drawing of its own, which carries its colours and letters with it.
 struct ChartFile {
-  let chart: LineChart
+  let chart: any Chart
 
   private static let ink = "#1a1a1c"
   private static let soft = "#54575f"
@@ -41,6 +41,12 @@ struct ChartFile {
     case "last-value": [.fontSize(16), .bold, .fill(accent)]
     case "goal-value": [.fontSize(14), .bold]
     case "goal": [.bold]
+    case "bar": [.fill(accent)]
+    case "span": [.stroke(accent), .strokeWidth(2)]
+    case "now": [.fill(accent)]
+    case "then": [.fill(paper), .stroke(accent), .strokeWidth(1.5)]
+    case "caption": [.fontSize(12), .bold]
+    case "figure": [.bold]
     case "pole", "step": [.stroke(ink), .strokeWidth(2)]
     case "target-before": [.stroke(rule), .strokeWidth(1.5), .strokeDashes([2, 3])]
     case "mark-before": [.fill(paper), .stroke(rule), .strokeWidth(1.5)]

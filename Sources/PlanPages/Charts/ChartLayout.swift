@@ -8,12 +8,12 @@ struct ChartLayout {
   let right: Double
   let top: Double
   let bottom: Double
-  private let size: LineChart.Size
+  private let size: ChartSize
   private let firstYear: Int
   private let lastYear: Int
   private let scale: AxisScale
 
-  init(size: LineChart.Size, years: [FiscalYear], scale: AxisScale) {
+  init(size: ChartSize, years: [FiscalYear], scale: AxisScale) {
     self.size = size
     self.scale = scale
     firstYear = years.first?.westernYear ?? 0

@@ -2,20 +2,11 @@ import Markup
 import PlanModel
 
 /// Values and target of one series as a line to a flag.
-struct LineChart {
+struct LineChart: Chart {
   let history: SeriesHistory
   let title: String
-  /// The beginning of the ids in the drawing; unique on a page.
-  let id: String
-  let size: Size
+  let size: ChartSize
   let voice: Voice
-
-  enum Size: String {
-    /// For wide screens and print.
-    case wide
-    /// For narrow screens, and for several charts side by side.
-    case compact
-  }
 
   private var scale: AxisScale { AxisScale(history.heights) }
   private var layout: ChartLayout { ChartLayout(size: size, years: history.years, scale: scale) }
@@ -30,18 +21,6 @@ struct LineChart {
     return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
-  func view() -> HTML {
-    element(
-      .svg, .class("chart \(size.rawValue)"), .viewBox(width: layout.width, height: layout.height),
-      .role(.img), .labelledBy("\(id)-title", "\(id)-summary")
-    ) {
-      element(.title, .id("\(id)-title"), voice.planLanguage) { title }
-      element(.desc, .id("\(id)-summary")) { summary }
-      element(.g, .hiddenFromReaders) { drawing }
-    }
-  }
-
-  /// The lines, marks and words alone.
   @HTMLBuilder var drawing: HTML {
     axes
     duePath
@@ -50,21 +29,10 @@ struct LineChart {
     flag
   }
 
-  /// The measures of the drawing.
   var bounds: (width: Double, height: Double) { (layout.width, layout.height) }
 
   private func place(_ point: SeriesHistory.Point) -> Point? {
     point.height.map { Point(x: layout.x(point.year), y: layout.y($0)) }
-  }
-
-  private func line(_ name: String, _ from: Point, _ to: Point) -> HTML {
-    element(.line, .class(name), .x1(from.x), .y1(from.y), .x2(to.x), .y2(to.y))
-  }
-
-  private func words(
-    _ name: String, _ text: String, x: Double, y: Double, _ anchor: Attribute.TextAnchor
-  ) -> HTML {
-    element(.text, .class(name), .x(x), .y(y), .textAnchor(anchor)) { text }
   }
 
   private var axes: HTML {

@@ -29,12 +29,11 @@ struct HistorySection {
     return element(.div, .class(isAlone ? "charts" : "charts several")) { figures }
   }
 
-  private func figure(_ history: SeriesHistory, _ index: Int, _ sizes: [LineChart.Size]) -> HTML {
+  private func figure(_ history: SeriesHistory, _ index: Int, _ sizes: [ChartSize]) -> HTML {
     let name = model.seriesName(index)
     let charts = sizes.map { size in
       LineChart(
-        history: history, title: phrases.chartTitle(name), id: "chart-\(index + 1)-\(size.rawValue)",
-        size: size, voice: voice)
+        history: history, title: phrases.chartTitle(name), size: size, voice: voice)
     }
     return element(.figure, .class("chart-figure")) {
       element(.figcaption) {
@@ -44,7 +43,7 @@ struct HistorySection {
         }
         charts.first?.summary ?? ""
       }
-      for chart in charts { chart.view() }
+      for chart in charts { chart.view(id: "chart-\(index + 1)-\(chart.size.rawValue)", size: chart.size) }
       belowChart(index)
     }
   }

@@ -30,6 +30,13 @@ extension Stylesheet {
     .chart .target-before { stroke: var(--rule); stroke-width: 1.5; stroke-dasharray: 2 3; }
     .chart .step { stroke: var(--ink); stroke-width: 2; }
     .chart .mark-before { fill: var(--paper); stroke: var(--rule); stroke-width: 1.5; }
+    .chart .bar, .chart .now { fill: var(--accent); }
+    .chart .now { stroke: var(--paper); stroke-width: 1.5; }
+    .chart .then { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
+    .chart .span { stroke: var(--accent); stroke-width: 2; }
+    .chart .caption { font-size: 12px; font-weight: bold; }
+    .chart .figure { font-weight: bold; }
+    .rows-chart { break-inside: avoid; }
 
     .chart-figure figcaption { max-width: 44em; margin-bottom: 0.75rem; }
     .chart-figure .series { display: block; font-weight: bold; }

@@ -35,6 +35,7 @@ extension PublicPhrases {
     embedChart: "The chart alone",
     readAloud: "Text to be read out (Japanese)",
     chartOf: { "Trend: \($0)" },
+    rowCharts: .english,
     revisions: "Revised targets",
     revisionsLead: "The targets that this edition revises. The old ones stay beside them.",
     noRevisions: "This edition revises no targets.",

@@ -32,6 +32,7 @@ extension PublicPhrases {
     embedChart: "図だけのページ",
     readAloud: "読み上げ用の文",
     chartOf: { "\($0)の推移" },
+    rowCharts: .japanese,
     revisions: "目標の変更",
     revisionsLead: "この版で目標値が変わった指標です。変更前の目標も残しています。",
     noRevisions: "この版で変わった目標値はありません。",

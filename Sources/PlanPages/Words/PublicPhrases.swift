@@ -46,6 +46,7 @@ struct PublicPhrases: Sendable {
   let embedChart: String
   let readAloud: String
   let chartOf: @Sendable (String) -> String
+  let rowCharts: RowChartPhrases
 
   // Revisions and corrections.
   let revisions: String

@@ -44,11 +44,11 @@ extension PublicSite {
       switch part {
       case .indicator(let name), .chart(let name), .drawing(let name, _), .readAloud(let name):
         print = neighbourhood[name] ?? prints.whole
-      case .pillar(let number), .print(pillar: .some(let number)):
+      case .pillar(let number), .pillarDrawing(let number), .print(pillar: .some(let number)):
         let own = contents.rows.entries.filter { contents.rows.pillar(of: $0).number == number }
         let pillar = contents.document.pillars.first { $0.number == number }
         print = prints.rows(own.map(\.name)).with(prints.head).with(pillar.map(Self.words) ?? "")
-      case .measure(let slug):
+      case .measure(let slug), .measureDrawing(let slug):
         let place = contents.measure(slug: slug)
         let own = contents.rows.entries.filter {
           $0.pillarIndex == place?.pillarIndex && $0.indicator.measure == place?.measure.number

@@ -28,6 +28,7 @@ enum PillarPage {
         pillar.indicators.isEmpty && pillar.measures.isEmpty
           ? element(.p, .class("empty")) { voice.phrases.pillarWithoutRows }
           : PillarRows(contents: contents, pillarIndex: index, voice: voice).view(labelledBy: "title"),
+        PartDrawing.dots(ofPillar: number, contents, in: voice)?.view(in: voice) ?? .nothing,
         .several(
           pillar.measures.map { measure in
             element(.section, .class("measure-part")) {
@@ -80,6 +81,7 @@ enum MeasurePage {
               contents: contents, groups: [RowsTable.Group(heading: nil, id: nil, entries: entries)],
               voice: voice
             ).view(labelledBy: "rows"),
+            PartDrawing.bars(ofMeasure: slug, contents, in: voice)?.view(in: voice) ?? .nothing,
             element(.h2) { voice.phrases.analysis },
             .several(entries.map { analysis(of: $0, contents, in: voice) }),
           ]),

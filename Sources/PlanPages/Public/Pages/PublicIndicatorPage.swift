@@ -225,17 +225,14 @@ enum ChartPage {
   /// The chart of one series as a drawing of its own; `nil` where there is none.
   static func drawing(
     _ name: String, series number: Int, _ contents: EditionContents, in voice: PublicVoice
-  ) throws -> [UInt8]? {
+  ) throws -> (any Chart)? {
     guard let model = try IndicatorPage.Model(name, of: contents.rows),
       model.indicator.series.indices.contains(number - 1)
     else { return nil }
     let history = SeriesHistory(model.wholeIndicator, series: number - 1, phrases: voice.phrases)
     guard history.isDrawable else { return nil }
-    return ChartFile(
-      chart: LineChart(
-        history: history, title: voice.phrases.chartTitle(model.seriesName(number - 1)), id: "chart",
-        size: .wide,
-        voice: voice.base)
-    ).view().rendered()
+    return LineChart(
+      history: history, title: voice.phrases.chartTitle(model.seriesName(number - 1)), size: .wide,
+      voice: voice.base)
   }
 }

@@ -98,6 +98,11 @@ struct EditionContents: Sendable {
     return nil
   }
 
+  /// The rows of a measure.
+  func indicators(of place: MeasurePlace) -> [Indicator] {
+    document.pillars[place.pillarIndex].indicators.filter { $0.measure == place.measure.number }
+  }
+
   var measures: [MeasurePlace] {
     document.pillars.enumerated().flatMap { index, pillar in
       pillar.measures.compactMap { measure in

@@ -5,8 +5,12 @@ enum EditionPart: Hashable, Sendable {
   case overview
   /// A pillar by its number.
   case pillar(Int)
+  /// The dots of a pillar's indicators, as a drawing.
+  case pillarDrawing(Int)
   /// A measure by the slug of its number.
   case measure(String)
+  /// The bars of a measure's indicators, as a drawing.
+  case measureDrawing(String)
   /// An indicator by its id, or by its slug where it has none.
   case indicator(String)
   /// Its charts alone: the one page that may be shown in a frame elsewhere.
@@ -37,7 +41,9 @@ enum EditionPart: Hashable, Sendable {
     switch self {
     case .overview: []
     case .pillar(let number): ["pillars", String(number)]
+    case .pillarDrawing(let number): ["pillars", String(number), "chart.svg"]
     case .measure(let slug): ["measures", slug]
+    case .measureDrawing(let slug): ["measures", slug, "chart.svg"]
     case .indicator(let name): ["indicators", name]
     case .chart(let name): ["indicators", name, "chart"]
     case .drawing(let name, let series): ["indicators", name, "chart-\(series).svg"]
@@ -58,7 +64,7 @@ enum EditionPart: Hashable, Sendable {
 
   var isPage: Bool {
     switch self {
-    case .drawing, .readAloud, .file, .searchRows: false
+    case .pillarDrawing, .measureDrawing, .drawing, .readAloud, .file, .searchRows: false
     case .overview, .pillar, .measure, .indicator, .chart, .departments, .department, .revisions,
       .corrections,
       .comparison, .search, .print, .method, .data:
@@ -74,6 +80,10 @@ enum EditionPart: Hashable, Sendable {
     case ("pillars", 2):
       guard let number = Self.number(second) else { return nil }
       self = .pillar(number)
+    case ("pillars", 3) where segments[2] == "chart.svg":
+      guard let number = Self.number(second) else { return nil }
+      self = .pillarDrawing(number)
+    case ("measures", 3) where segments[2] == "chart.svg": self = .measureDrawing(String(segments[1]))
     case ("measures", 2): self = .measure(String(segments[1]))
     case ("indicators", 2): self = .indicator(String(segments[1]))
     case ("indicators", 3):

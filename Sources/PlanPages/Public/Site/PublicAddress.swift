@@ -76,7 +76,9 @@ public struct PublicAddress: Hashable, Sendable {
     case .front: .front
     case .plan: .plan
     case .indicator, .edition(_, _, .indicator), .edition(_, _, .readAloud): .indicator
-    case .edition(_, _, .chart), .edition(_, _, .drawing): .chart
+    case .edition(_, _, .chart), .edition(_, _, .drawing), .edition(_, _, .pillarDrawing),
+      .edition(_, _, .measureDrawing):
+      .chart
     case .edition(_, _, .search): .search
     case .edition(_, _, .file): .file
     case .edition: .edition

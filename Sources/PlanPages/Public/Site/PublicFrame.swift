@@ -125,7 +125,8 @@ struct PublicFrame {
       return .edition(plan, edition.id, isThere ? .indicator(name) : .overview)
     case .departments, .revisions, .corrections, .search, .method, .data, .comparison(nil), .print(nil):
       return .edition(plan, edition.id, part)
-    case .overview, .pillar, .measure, .department, .comparison, .print, .file, .searchRows:
+    case .overview, .pillar, .pillarDrawing, .measure, .measureDrawing, .department, .comparison, .print,
+      .file, .searchRows:
       return .edition(plan, edition.id, .overview)
     }
   }

@@ -10,6 +10,10 @@ extension PublicSite {
     ]
     parts += contents.document.pillars.flatMap { [.pillar($0.number), .print(pillar: $0.number)] }
     parts += contents.measures.map { .measure($0.slug) }
+    parts += contents.document.pillars.filter { PartDrawing.hasDots($0.indicators) }
+      .map { .pillarDrawing($0.number) }
+    parts += contents.measures.filter { PartDrawing.hasBars(contents.indicators(of: $0)) }
+      .map { .measureDrawing($0.slug) }
     parts += contents.departments.indices.map { .department($0 + 1) }
     parts += plan.editions.filter { $0.id != edition.id }.map { .comparison($0.id) }
     parts += fileNames(of: edition).map { .file($0) }

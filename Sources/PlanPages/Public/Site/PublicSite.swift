@@ -89,6 +89,11 @@ public struct PublicSite: Sendable {
     .file(SiteFile(path: address.path, mediaType: mediaType, bytes: bytes))
   }
 
+  private func drawing(_ chart: (any Chart)?, at address: PublicAddress) -> Answer {
+    guard let chart else { return .missing }
+    return file(ChartFile(chart: chart).view().rendered(), "image/svg+xml", at: address)
+  }
+
   private func answer(
     to part: EditionPart, _ contents: EditionContents, _ search: Search?, at address: PublicAddress,
     in voice: PublicVoice
@@ -97,6 +102,10 @@ public struct PublicSite: Sendable {
     switch part {
     case .overview: return page(EditionPage.frame(contents, in: voice))
     case .pillar(let number): return page(PillarPage.frame(number, contents, in: voice))
+    case .pillarDrawing(let number):
+      return drawing(PartDrawing.dots(ofPillar: number, contents, in: voice)?.chart(.wide), at: address)
+    case .measureDrawing(let slug):
+      return drawing(PartDrawing.bars(ofMeasure: slug, contents, in: voice)?.chart(.wide), at: address)
     case .measure(let slug): return page(MeasurePage.frame(slug, contents, in: voice))
     case .indicator(let name), .chart(let name), .drawing(let name, _), .readAloud(let name):
       guard contents.rows.place(of: name) != nil else { return moved(name, part, contents, at: address) }
@@ -136,10 +145,7 @@ public struct PublicSite: Sendable {
       guard let chart = try ChartPage.frame(name, contents, in: voice) else { return .missing }
       return file(chart.rendered(), SharedFile.pageType, at: address)
     case .drawing(_, let series):
-      guard let drawing = try ChartPage.drawing(name, series: series, contents, in: voice) else {
-        return .missing
-      }
-      return file(drawing, "image/svg+xml", at: address)
+      return drawing(try ChartPage.drawing(name, series: series, contents, in: voice), at: address)
     case .readAloud:
       guard let text = readAloud(name, contents) else { return .missing }
       return file(Array(text.utf8), "text/plain; charset=utf-8", at: address)
