@@ -59,5 +59,7 @@ public typealias FootnoteID = Identifier<Plan.Footnote>
 public typealias DepartmentID = Identifier<Plan.Department>
 /// Names a programme of a plan.
 public typealias ProgrammeID = Identifier<Plan.Programme>
+/// Names a comment made in a meeting.
+public typealias CommentID = Identifier<Plan.Comment>
 /// Names an edition of a plan.
 public typealias EditionID = Identifier<Plan.Edition>

@@ -7,7 +7,8 @@ import Testing
 ///
 /// What stays, as the plan could not be put together without it: identifiers, codes and numbers of measures, marks of
 /// footnotes, labels of sheets, names of files that were read, amounts, tolerances, years and days, digests, the name and
-/// version of a rating rule, its letters, the reason code of a revision and the kind of a finding.
+/// version of a rating rule, its letters, the reason code of a revision, the kind of a finding, and the meeting a comment
+/// was made in.
 struct RedactionTests {
   static let kept: Set<String> = [
     "change", "v", "code", "number", "sheet", "mark", "marks", "footnotes", "documentDigest", "chainHead",
@@ -67,6 +68,8 @@ struct RedactionTests {
 
   private static func isKept(_ member: JSONObject.Member, in object: JSONObject) -> Bool {
     if member.key == "direction" { return object["change"] == .string("setDesiredDirection") }
+    // The meeting that a comment was made in, not the name of one that decided.
+    if member.key == "meeting", case .object = member.value { return true }
     return kept.contains(member.key)
   }
 

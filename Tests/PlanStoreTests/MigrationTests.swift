@@ -28,6 +28,7 @@ import Testing
           ALTER TABLE revision DROP COLUMN cause;
           ALTER TABLE rating_rule DROP COLUMN text;
           DROP TABLE printed_document;
+          DROP TABLE comment;
           DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %';
           PRAGMA user_version = 1;
           PRAGMA journal_mode = DELETE;

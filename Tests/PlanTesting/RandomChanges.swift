@@ -61,6 +61,6 @@ public struct RandomChanges: Sendable {
 
   private static let recipes =
     structureRecipes + indicatorRecipes + valueRecipes + targetRecipes + ratingRecipes + organizationRecipes
-    + recordRecipes
+    + recordRecipes + commentRecipes
   private static let wholeWeight = recipes.map(\.weight).reduce(0, +)
 }

@@ -14,6 +14,7 @@ extension Refusal {
   static func noIndicator(_ id: IndicatorID) -> Refusal { notThere("指標", "indicator", id.text) }
   static func noDepartment(_ id: DepartmentID) -> Refusal { notThere("課", "department", id.text) }
   static func noProgramme(_ id: ProgrammeID) -> Refusal { notThere("事業", "programme", id.text) }
+  static func noComment(_ id: CommentID) -> Refusal { notThere("意見", "comment", id.text) }
   static func noRevision(_ id: RevisionID) -> Refusal { notThere("目標変更", "revision", id.text) }
 
   static func noSeries(_ indicator: IndicatorID, _ series: SeriesID) -> Refusal {

@@ -43,6 +43,14 @@ enum Rule {
     return nil
   }
 
+  /// A text in as many lines as it takes, but not an empty one.
+  static func passage(_ text: String, _ japanese: String, _ english: String) -> Refusal? {
+    if isBlank(text) {
+      return Refusal(.textUnfit, japanese: "\(japanese)を入れてください。", english: "the \(english) is empty")
+    }
+    return self.text(text, japanese, english)
+  }
+
   static func isBlank(_ text: String?) -> Bool {
     text?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? true
   }

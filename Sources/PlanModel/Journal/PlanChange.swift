@@ -62,6 +62,10 @@ public enum PlanChange: Hashable, Sendable {
   case setRatingTerms(SetRatingTerms)
   case judgeIndicator(JudgeIndicator)
   case describeSurvey(DescribeSurvey)
+  case recordComment(RecordComment)
+  case correctComment(CorrectComment)
+  case answerComment(AnswerComment)
+  case withdrawComment(WithdrawComment)
 
   /// What the case carries.
   public var decision: any PlanDecision {
@@ -128,6 +132,10 @@ public enum PlanChange: Hashable, Sendable {
     case .setRatingTerms(let decision): decision
     case .judgeIndicator(let decision): decision
     case .describeSurvey(let decision): decision
+    case .recordComment(let decision): decision
+    case .correctComment(let decision): decision
+    case .answerComment(let decision): decision
+    case .withdrawComment(let decision): decision
     }
   }
 
@@ -195,5 +203,9 @@ public enum PlanChange: Hashable, Sendable {
     SetRatingTerms.self,
     JudgeIndicator.self,
     DescribeSurvey.self,
+    RecordComment.self,
+    CorrectComment.self,
+    AnswerComment.self,
+    WithdrawComment.self,
   ]
 }

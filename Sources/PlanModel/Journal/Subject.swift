@@ -18,6 +18,7 @@ public enum Subject: Hashable, Sendable {
   case department(DepartmentID)
   case programme(ProgrammeID)
   case edition(EditionID)
+  case comment(CommentID)
   case finding(Plan.FindingKey)
   case ratingRule
   /// How words of degree are taken in analyses.
@@ -40,6 +41,7 @@ extension Subject: CustomStringConvertible {
     case .department(let id): "department/\(id.text)"
     case .programme(let id): "programme/\(id.text)"
     case .edition(let id): "edition/\(id.text)"
+    case .comment(let id): "comment/\(id.text)"
     case .finding(let key):
       "finding/\(key.kind)/\(key.indicator?.text ?? "")/\(key.fiscalYear.map { String($0.westernYear) } ?? "")/\(key.words ?? "")"
     case .ratingRule: "ratingRule"

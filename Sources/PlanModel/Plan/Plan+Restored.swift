@@ -5,7 +5,8 @@ extension Plan {
     period: ClosedRange<FiscalYear>?, columns: [Column], pillars: [PillarID: Pillar],
     measures: [MeasureID: Measure], indicators: [IndicatorID: Indicator], footnotes: [FootnoteID: Footnote],
     departments: [DepartmentID: Department], programmes: [ProgrammeID: Programme],
-    editions: [EditionID: Edition], answers: [FindingKey: FindingAnswer], ratingRule: RatingRuleChoice?,
+    editions: [EditionID: Edition], comments: [CommentID: Comment], answers: [FindingKey: FindingAnswer],
+    ratingRule: RatingRuleChoice?,
     decidedTolerances: DegreeTolerances?
   ) {
     self.init(id: id)
@@ -22,6 +23,7 @@ extension Plan {
     self.departments = departments
     self.programmes = programmes
     self.editions = editions
+    self.comments = comments
     self.answers = answers
     self.ratingRule = ratingRule
     self.decidedTolerances = decidedTolerances

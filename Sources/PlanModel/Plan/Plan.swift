@@ -21,6 +21,7 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var departments: [DepartmentID: Department] = [:]
   public internal(set) var programmes: [ProgrammeID: Programme] = [:]
   public internal(set) var editions: [EditionID: Edition] = [:]
+  public internal(set) var comments: [CommentID: Comment] = [:]
   public internal(set) var answers: [FindingKey: FindingAnswer] = [:]
   public internal(set) var ratingRule: RatingRuleChoice?
   /// How words of degree in analyses are taken, where that was decided.

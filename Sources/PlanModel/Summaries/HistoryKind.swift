@@ -9,6 +9,8 @@ public enum HistoryKind: String, CaseIterable, Sendable {
   /// Departments and programmes.
   case organisation
   case edition
+  /// What was said in meetings, and what the city answered.
+  case comment
   /// What was mended, taken back or taken away.
   case correction
 
@@ -21,6 +23,7 @@ public enum HistoryKind: String, CaseIterable, Sendable {
     case .structure: Wording(japanese: "計画の構成", english: "Structure")
     case .organisation: Wording(japanese: "所管課・事業", english: "Departments")
     case .edition: Wording(japanese: "版・公表", english: "Editions")
+    case .comment: Wording(japanese: "意見と回答", english: "Comments")
     case .correction: Wording(japanese: "訂正・取り消し", english: "Corrections")
     }
   }

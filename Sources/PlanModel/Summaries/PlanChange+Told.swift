@@ -64,6 +64,10 @@ extension PlanChange {
     case .setRatingTerms(let decision): decision
     case .judgeIndicator(let decision): decision
     case .describeSurvey(let decision): decision
+    case .recordComment(let decision): decision
+    case .correctComment(let decision): decision
+    case .answerComment(let decision): decision
+    case .withdrawComment(let decision): decision
     }
   }
 }

@@ -7,7 +7,7 @@ enum Schema {
   /// The letters HSRA.
   static let applicationID = 0x4853_5241
   /// The newest form; one for each migration.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -32,6 +32,10 @@ enum Schema {
     migrator.registerMigration("4 printed documents") { db in
       try db.execute(sql: documents)
       try db.execute(sql: "PRAGMA user_version = 4")
+    }
+    migrator.registerMigration("5 comments made in meetings") { db in
+      try db.execute(sql: comments)
+      try db.execute(sql: "PRAGMA user_version = 5")
     }
     return migrator
   }

@@ -27,7 +27,8 @@ struct PlanReading {
       organization: head.organization, period: period, columns: try columns(), pillars: try pillars(),
       measures: try measures(), indicators: try indicators(), footnotes: try footnotes(),
       departments: try departments(), programmes: try programmes(), editions: try editions(),
-      answers: try answers(), ratingRule: try ratingRule(), decidedTolerances: try decidedTolerances())
+      comments: try comments(), answers: try answers(), ratingRule: try ratingRule(),
+      decidedTolerances: try decidedTolerances())
   }
 
   func each(_ table: StoreTable, _ body: (TableRow) throws -> Void) throws {

@@ -21,6 +21,7 @@ struct PlanRows {
     case .department(let id): try writeDepartment(id, state.departments[id])
     case .programme(let id): try writeProgramme(id, state.programmes[id])
     case .edition(let id): try writeEdition(id, state.editions[id])
+    case .comment(let id): try writeComment(id, state.comments[id])
     case .finding(let key): try writeAnswer(key, state.answers[key])
     case .ratingRule: try writeRatingRule(state.ratingRule)
     case .degreeTolerances: try writeTolerances(state.decidedTolerances)
@@ -41,6 +42,7 @@ struct PlanRows {
     for (id, footnote) in state.footnotes { try writeFootnote(id, footnote) }
     for (id, programme) in state.programmes { try writeProgramme(id, programme) }
     for (id, edition) in state.editions { try writeEdition(id, edition) }
+    for (id, comment) in state.comments { try writeComment(id, comment) }
     for (key, answer) in state.answers { try writeAnswer(key, answer) }
     try writeRatingRule(state.ratingRule)
     try writeTolerances(state.decidedTolerances)

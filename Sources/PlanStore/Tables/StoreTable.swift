@@ -81,6 +81,11 @@ struct StoreTable: Sendable {
     name kind reporting_year document_digest chain_head plan_version published_on shows_findings \
     shows_persons shows_grades
     """, replaces: true)
+  static let comment = StoreTable(
+    "comment", key: "plan comment",
+    """
+    meeting held_on position pillar measure indicator kind speaker text answer answered_by answered_on
+    """, replaces: true)
   static let findingAnswer = StoreTable(
     "finding_answer", key: "plan kind indicator fiscal_year words", "answer note")
   static let ratingRule = StoreTable("rating_rule", key: "plan", "rule version digest text", replaces: true)
@@ -93,7 +98,8 @@ struct StoreTable: Sendable {
     plan, planColumn, pillar, measure, department, departmentName, departmentSuccession, indicator,
     indicatorColumn, series, responsibility, observation, target, revision, analysis, ratingTerms,
     judgement, survey, footnote, programme,
-    programmeName, programmeTerms, programmeIndicator, edition, findingAnswer, ratingRule, degreeTolerances,
+    programmeName, programmeTerms, programmeIndicator, edition, comment, findingAnswer, ratingRule,
+    degreeTolerances,
     touched,
   ]
 }

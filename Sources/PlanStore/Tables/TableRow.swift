@@ -39,8 +39,11 @@ struct TableRow {
   }
 
   func date(_ index: Int) throws -> CalendarDate? {
-    guard let text = optionalText(index) else { return nil }
-    guard let date = CalendarDate(text) else { throw fault(index) }
+    optionalText(index) == nil ? nil : try day(index)
+  }
+
+  func day(_ index: Int) throws -> CalendarDate {
+    guard let date = CalendarDate(text(index)) else { throw fault(index) }
     return date
   }
 
