@@ -19,7 +19,8 @@ public struct HashiraCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, CheckCommand.self, RateCommand.self, RulesCommand.self, ServeCommand.self,
       ImportCommand.self, PlansCommand.self, ShowCommand.self, HistoryCommand.self, SetCommand.self,
-      ReviseTargetCommand.self, RevisionsCommand.self, ChooseRuleCommand.self, RatingTermsCommand.self,
+      ReviseTargetCommand.self, RevisionsCommand.self, CommentsCommand.self,
+      ChooseRuleCommand.self, RatingTermsCommand.self,
       TolerancesCommand.self, UndoCommand.self, FreezeCommand.self,
       EditionsCommand.self, CorrectionsCommand.self, ReportCommand.self, DocumentsCommand.self,
       SiteCommand.self, JournalCommand.self, RedactCommand.self,

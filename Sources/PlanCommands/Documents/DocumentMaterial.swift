@@ -17,9 +17,11 @@ extension DocumentMaterial {
   ///   - name: the edition's; the plan as it is now where there is none.
   ///   - form: what is asked of the store depends on it.
   ///   - withFindings: whether what is still doubted is printed too.
-  /// - Throws: `KeeperError`, or `CommandFailure` where the form needs an edition.
+  ///   - meeting: whose comments are printed, by name or day; the last before the edition where there is none.
+  /// - Throws: `KeeperError`, or `CommandFailure` where the form needs an edition, or there are no such comments.
   init(
-    _ keeper: PlanKeeper, _ id: PlanID, edition name: String?, for form: DocumentForm, withFindings: Bool
+    _ keeper: PlanKeeper, _ id: PlanID, edition name: String?, for form: DocumentForm, withFindings: Bool,
+    meeting: String? = nil
   ) throws {
     guard let name else {
       if form.scope == .corrections { throw Self.editionNeeded }
@@ -27,6 +29,7 @@ extension DocumentMaterial {
       source = DocumentSource(
         document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan)
       source.revisionReasons = plan.revisionReasons
+      if form == .committee { source.comments = try Self.comments(in: plan, meeting, before: nil) }
       if withFindings { source.findings = try keeper.findings(of: plan).filter(\.isOpen).map(Self.printed) }
       return
     }
@@ -39,6 +42,10 @@ extension DocumentMaterial {
     if form.scope == .corrections {
       source.corrections = try keeper.corrections(of: id, since: name).map(Self.printed)
     }
+    if form == .committee {
+      // As they are now: most answers come after the edition was made.
+      source.comments = try Self.comments(in: try keeper.plan(id), meeting, before: source.day)
+    }
     if withFindings {
       source.findings = try keeper.findings(of: frozen, in: id).filter(\.isOpen).map(Self.printed)
     }
@@ -48,6 +55,19 @@ extension DocumentMaterial {
   init(_ document: PlanDocument, for form: DocumentForm) throws(CommandFailure) {
     if form.scope == .corrections { throw Self.editionNeeded }
     source = DocumentSource(document: document, edition: "", isDraft: true, day: nil)
+  }
+
+  /// The comments of a meeting that was named, else of the last one, and before a day where there is one.
+  private static func comments(
+    in plan: Plan, _ meeting: String?, before day: CalendarDate?
+  ) throws(CommandFailure) -> DocumentSource.PrintedComments? {
+    let register = CommentRegister(plan)
+    let last = register.last(before: day)
+    guard let meeting else {
+      return last.map { DocumentSource.PrintedComments(group: $0, isLastMeeting: true) }
+    }
+    let group = try register.group(typed: meeting)
+    return DocumentSource.PrintedComments(group: group, isLastMeeting: group.meeting == last?.meeting)
   }
 
   private static var editionNeeded: CommandFailure {

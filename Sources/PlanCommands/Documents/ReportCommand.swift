@@ -19,6 +19,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
         hashira report 資料1.txt --form shiryo1 --to 案.pdf                  シートのファイルから
         hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --to 資料1.xlsx   紙と同じ形のExcelで
         hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --to 読み上げ.txt  読み上げ用テキスト
+        hashira report みなも区基本計画 --edition 第3回会議版 --form committee --to 会議資料.pdf   前回の会議の意見と回答も載る
         hashira report --form shiryo1 --print-template > 資料1.typ           様式を写して、自分の様式の元にする
         hashira report みなも区基本計画 --edition 令和5年度版 --form shiryo1 --template 資料1.typ --to 資料1.pdf
       """)
@@ -37,6 +38,9 @@ struct ReportCommand: StoreCommand, FilesCommand {
 
   @Option(help: ArgumentHelp("引継ぎ資料の所管課。", valueName: "NAME"))
   var department: String?
+
+  @Option(help: ArgumentHelp("会議の資料に意見と回答を載せる会議（会議名か日付）。指定しなければ、版の前の最後の会議。", valueName: "NAME|DATE"))
+  var meeting: String?
 
   @Flag(help: "確認中の点も載せます。")
   var withFindings = false
@@ -122,16 +126,18 @@ struct ReportCommand: StoreCommand, FilesCommand {
 
   /// - Returns: nothing where no file could be read; the status of the worst of them.
   private func material(for form: DocumentForm) throws -> (DocumentMaterial?, ExitStatus) {
+    if meeting != nil, form != .committee { throw notFor("--meeting", form) }
     if files.count == 1, !InputFile.exists(files[0]) {
       let (keeper, id) = try findPlan(named: files[0])
       return (
-        try DocumentMaterial(keeper, id, edition: edition, for: form, withFindings: withFindings), .done
+        try DocumentMaterial(
+          keeper, id, edition: edition, for: form, withFindings: withFindings, meeting: meeting), .done
       )
     }
-    if edition != nil || withFindings {
+    if edition != nil || withFindings || meeting != nil {
       throw CommandFailure(
-        .usage, japanese: "--edition と --with-findings は、保存した計画から資料を作るときだけ使えます。",
-        english: "--edition and --with-findings are for plans that are kept")
+        .usage, japanese: "--edition、--meeting、--with-findings は、保存した計画から資料を作るときだけ使えます。",
+        english: "--edition, --meeting and --with-findings are for plans that are kept")
     }
     let (reading, status) = try SheetInput.readDocument(files, phrases, keepsPrintedText: false)
     return (try reading.map { try DocumentMaterial($0.document, for: form) }, status)

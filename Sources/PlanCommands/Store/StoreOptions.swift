@@ -154,7 +154,7 @@ enum Typed {
   }
 
   static func day(_ text: String) throws(CommandFailure) -> CalendarDate {
-    if let day = CalendarDate(text) { return day }
+    if let day = CalendarDate(typed: text) { return day }
     throw CommandFailure(
       .usage, japanese: "「\(text)」は日付として読めません。例: 2026-03-31", english: "\(text) is no date; type 2026-03-31")
   }

@@ -35,6 +35,7 @@ enum DocumentContent {
         to: &json)
       if form.scope == .corrections { corrections(of: source, to: &json) }
       findings(of: source, to: &json)
+      if let comments = source.comments { comments.write(to: &json) }
     }
     return json.bytes
   }
@@ -71,7 +72,7 @@ enum DocumentContent {
   }
 
   /// 柱２ Ⅰ-ⅲ for `2:Ⅰ-ⅲ`.
-  private static func place(_ place: String) -> String {
+  static func place(_ place: String) -> String {
     let parts = place.split(separator: ":", maxSplits: 1)
     guard parts.count == 2 else { return place }
     return "柱\(PrintedForm.wide(String(parts[0])))　\(parts[1])"

@@ -15,6 +15,8 @@ public struct DocumentSource: Sendable {
   public var revisionReasons: [IndicatorID: String] = [:]
   /// What the edition printed wrongly.
   public var corrections: [PrintedCorrection] = []
+  /// What was said in a meeting; `nil` where there was none, or it is not to be printed.
+  public var comments: PrintedComments?
   /// What is still doubted, where it is to be printed.
   public var findings: [PrintedFinding] = []
 
@@ -51,6 +53,18 @@ public struct DocumentSource: Sendable {
       self.right = right
       self.reason = reason
       self.editions = editions
+    }
+  }
+
+  /// The comments of a meeting as they are printed.
+  public struct PrintedComments: Sendable {
+    public var group: CommentRegister.Group
+    /// Whether it is the last meeting before the edition, and not another one that a person chose.
+    public var isLastMeeting: Bool
+
+    public init(group: CommentRegister.Group, isLastMeeting: Bool) {
+      self.group = group
+      self.isLastMeeting = isLastMeeting
     }
   }
 

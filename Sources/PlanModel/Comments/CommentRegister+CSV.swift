@@ -15,9 +15,7 @@ extension CommentRegister {
     case id = "ID"
   }
 
-  /// The register as CSV, a line for each comment.
-  ///
-  /// - Parameter groups: those of these meetings.
+  /// Meetings with their comments as CSV, a line for each comment.
   public static func csv(_ groups: [Group]) -> [UInt8] {
     var csv = CSVText(heads: Head.allCases.map(\.rawValue))
     for row in groups.flatMap(\.rows) { csv.append(Head.allCases.map { cell($0, of: row) }) }

@@ -8,6 +8,11 @@ public struct CommentRegister: Sendable {
 
     /// How many the city has not answered yet.
     public var unanswered: Int { rows.count { $0.comment.answer == nil } }
+
+    /// The same meeting with some of its comments.
+    public func filtered(by isWanted: (Row) -> Bool) -> Group {
+      Group(meeting: meeting, rows: rows.filter(isWanted))
+    }
   }
 
   /// One comment.

@@ -29,7 +29,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// Makes the day that is so many days after 1 January 1970.
   ///
   /// The civil-from-days arithmetic is that of the proleptic Gregorian calendar: 146,097 days are 400 years.
-  init(daysSince1970 days: Int) {
+  package init(daysSince1970 days: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097

@@ -10,7 +10,7 @@ extension Plan {
 
 extension Plan.Remark {
   /// Whether anything is written differently.
-  func differs(from other: Plan.Remark) -> Bool {
+  package func differs(from other: Plan.Remark) -> Bool {
     self != other || Rule.differ(text, other.text) || Rule.differ(speaker, other.speaker)
       || Rule.differ(meeting.name, other.meeting.name)
   }
@@ -18,7 +18,7 @@ extension Plan.Remark {
 
 extension Plan.CommentAnswer {
   /// Whether anything is written differently.
-  func differs(from other: Plan.CommentAnswer) -> Bool {
+  package func differs(from other: Plan.CommentAnswer) -> Bool {
     self != other || Rule.differ(text, other.text) || Rule.differ(department, other.department)
   }
 }
