@@ -4,6 +4,7 @@ Usage: check_documents.py PROGRAM SHEET...
 """
 
 import copy
+import csv
 import json
 import re
 import subprocess
@@ -279,6 +280,55 @@ def check_register(checks: Checks, program: str, sheet: str, folder: Path) -> No
     checks.that("what is no PDF is told in a line", wrong.returncode == 65 and wrong.stderr.count("\n") == 1, wrong)
 
 
+def check_comments(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    """The committee's pack prints the last meeting's comments with their answers, and no other document does."""
+    store = ["--store", str(folder / "kept.db")]
+
+    def run(*arguments: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *arguments], capture_output=True, text=True)
+
+    def text(form: str, *options: str) -> tuple[str, Path]:
+        file = folder / f"{form}-{len(list(folder.iterdir()))}.pdf"
+        made = run("report", "計画", "--form", form, *options, "--to", str(file), *store)
+        return squeezed(words(file, "-raw")) if file.exists() else made.stderr, file
+
+    row = json.loads(run("read", sheet, "--json").stdout)["pillars"][0]["indicators"][0]
+    run("import", sheet, "--title", "計画", "--organization", "市", "--apply", *store)
+    run("freeze", "計画", "会議版", "--draft", "--apply", *store)
+    checks.that("without comments there is no place for them", "意見と回答" not in text("committee", "--edition", "会議版")[0])
+    long = "問" * 6000
+    table = [
+        ("会議名", "会議の日", "対象", "区分", "発言者", "意見", "回答", "回答課", "回答日"),
+        ("第１回審議会", "2020-07-01", f"1:{row['code']}", "質問", "学識経験者", NASTY, "", "", ""),
+        ("第１回審議会", "2020-07-01", "柱1", "要望", "", long, NASTY, "企画課", "2020-08-01"),
+        ("第２回審議会", "2021-02-01", "", "意見", "委員", "目標が低いのではないか。", "見直します。", "", "2021-02-01"),
+        ("第３回審議会", "2199-02-01", "", "意見", "委員", "版のあとの会議の意見。", "", "", ""),
+    ]
+    with (folder / "意見.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(table)
+    taken = run("comments", "import", "計画", str(folder / "意見.csv"), "--apply", *store)
+    checks.that("comments are taken in", taken.returncode == 0, taken.stderr)
+    last, file = text("committee", "--edition", "会議版")
+    checks.that(
+        "the last meeting before the edition is printed",
+        all(it in last for it in ("前回の会議での意見と回答", "第２回審議会", "目標が低いのではないか。", "見直します。"))
+        and "第１回審議会" not in last and "第３回審議会" not in last, last[-600:])
+    check_tags(checks, "committee with comments", file, [])
+    _, again = text("committee", "--edition", "会議版")
+    checks.that("committee with comments: the same bytes twice", file.read_bytes() == again.read_bytes())
+    first, file = text("committee", "--edition", "会議版", "--meeting", "第1回審議会")
+    checks.that(
+        "another meeting is printed where it is asked for, with what is not answered yet",
+        all(it in first for it in ("第１回審議会", row["name"], "学識経験者", "回答準備中", "企画課"))
+        and "前回の会議" not in first and first.count(squeezed(NASTY)) == 2, first[-900:])
+    checks.that("no character of a long comment is lost", first.count("問") >= len(long), first.count("問"))
+    check_tags(checks, "committee with long comments", file, [])
+    now, _ = text("committee")
+    checks.that("a plan as it is now has the last meeting there is", "第３回審議会" in now)
+    others = {form: text(form, "--edition", "会議版")[0] for form in ("shiryo1", "evaluation", "card", "results")}
+    checks.that("no other document prints comments", not [it for it in others.values() if "目標が低い" in it or "審議会" in it])
+
+
 def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     """Text that would be source, or that no page holds, is printed as it is."""
 
@@ -340,6 +390,8 @@ def main() -> int:
         check_forms(checks, program, sheets[-1], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_register(checks, program, sheets[0], Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_comments(checks, program, sheets[0], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_odd_texts(checks, program, sheets[0], Path(folder))
     print(f"{checks.passed} passed, {checks.failed} failed")

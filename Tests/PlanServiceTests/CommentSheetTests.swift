@@ -105,7 +105,7 @@ struct CommentSheetTests {
       ])
     #expect(proposal.changes.isEmpty)
     #expect(proposal.mistakes.map(\.row) == [3, 4, 5, 6, 7, 8, 9])
-    #expect(proposal.mistakes.map(\.column) == ["会議名", "会議の日", "会議の日", "対象", "区分", "意見", "回答"])
+    #expect(proposal.mistakes.map(\.column) == ["会議名", "会議の日", "会議の日", "対象", "区分", "意見", "回答日"])
   }
 
   @Test func `heads go by several names, and what is not read is told`() throws {

@@ -45,6 +45,8 @@ struct CommentRowReader {
     _ change: PlanChange, _ row: CommentSheet.Row, _ column: Head, into proposal: inout CommentProposal
   ) throws(Mistake) {
     if let refusal = plan.refusal(of: change) {
+      let day: Head = column == .answer ? .answered : .date
+      let column = refusal.reason == .dateUnfit ? day : column
       throw Mistake(row: row.number, column: column.rawValue, message: refusal.message)
     }
     plan.apply(change)
