@@ -11,13 +11,21 @@ extension Attribute {
 
   /// What a field or button is.
   package enum FieldType: String, Sendable {
-    case hidden, radio, search, submit, text
+    case checkbox, date, hidden, radio, search, submit, text
   }
 
   package static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
   package static var checked: Attribute { Attribute("checked", .text("checked")) }
   package static var selected: Attribute { Attribute("selected", .text("selected")) }
   package static func maxLength(_ length: Int) -> Attribute { Attribute("maxlength", .integer(length)) }
+  package static var required: Attribute { Attribute("required", .text("required")) }
+  package static func rows(_ count: Int) -> Attribute { Attribute("rows", .integer(count)) }
+  /// Offers the words of a `datalist` for a field.
+  package static func list(_ id: String) -> Attribute { Attribute("list", .text(id)) }
+  /// Heads a group of options.
+  package static func groupLabel(_ text: String) -> Attribute { Attribute("label", .text(text)) }
+  /// Shows what a `details` folds.
+  package static var open: Attribute { Attribute("open", .text("open")) }
   package static var withoutCompletion: Attribute { Attribute("autocomplete", .text("off")) }
   package static var hidden: Attribute { Attribute("hidden", .text("")) }
   package static func data(_ key: DataKey, _ text: String) -> Attribute { Attribute(key.name, .text(text)) }

@@ -140,6 +140,12 @@ extension PlanKeeper {
     let act: ProposedAct
     switch request {
     case .nothing: return
+    case .comment(let remark):
+      var generator = SystemRandomNumberGenerator()
+      let position = try self.plan(plan).nextPosition(in: remark.meeting)
+      let change = RecordComment(comment: .random(using: &generator), remark: remark, position: position)
+        .change
+      act = ProposedAct(plan: plan, changes: [change])
     case .record(let changes, let expected):
       act = ProposedAct(plan: plan, changes: changes, expected: expected)
     case .choose(let rule, let seen):

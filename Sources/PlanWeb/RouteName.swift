@@ -13,6 +13,8 @@ enum RouteName: String, CaseIterable, Sendable {
   case rating
   /// The ledger of target revisions.
   case revisions
+  /// What is said in meetings, with the answers.
+  case comments
   /// The register of documents, and a document that is made.
   case documents
   /// What was typed on a page, to be recorded.
@@ -64,6 +66,7 @@ enum RouteName: String, CaseIterable, Sendable {
     case .history: self = .history
     case .rating: self = .rating
     case .revisions: self = .revisions
+    case .comments: self = .comments
     case .documents: self = .documents
     case .data: self = .data
     case .asset: self = .asset

@@ -32,6 +32,27 @@ import Testing
       })
   }
 
+  @Test func `comments made in meetings are in no file of the site or of the open data`() throws {
+    let said = "comments record 基本計画 庁内だけの意見 --about 1:i-i --meeting 庁内だけの審議会 --date 2024-02-01"
+    let line = said + " --speaker 庁内だけの委員 --answer 庁内だけの回答 --department 庁内だけの課 --apply"
+    #expect(try run(line).status == 0)
+    #expect(try run("freeze 基本計画 意見のあとの版 --publish 2024-10-30 --apply").status == 0)
+    #expect(try run("site 基本計画 --to site").status == 0)
+    #expect(try run("open-data write 基本計画 --to data").status == 0)
+    for root in ["site", "data"] {
+      let base = folder.appending(path: root)
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: base.path)
+      #expect(paths.count > 5)
+      for path in paths {
+        guard let bytes = FileManager.default.contents(atPath: base.appending(path: path).path) else {
+          continue
+        }
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("庁内だけ"), "\(path)")
+        #expect(!path.contains("comment"), "\(path)")
+      }
+    }
+  }
+
   @Test func `a second run writes nothing, and after a correction only what says it`() throws {
     let first = try run("site 基本計画 --to site")
     #expect(first.status == 0, "\(first.errors)")

@@ -5,6 +5,8 @@ import Testing
 @testable import PlanPages
 
 @Suite struct RatingPageTests {
+  private static let today = Moment(milliseconds: 1_711_897_200_000).dayInJapan
+
   private static func choice(_ id: String) throws -> PlanChange {
     let shipped = try #require(ShippedRule.named(id))
     return ChooseRatingRule(
@@ -102,7 +104,10 @@ import Testing
     -> FormRequest?
   {
     let address = PageAddress(route, at: PlanPlace(id: shown.id), in: .japanese)
-    guard case .success(let request) = PlanSite(shown).request(of: SubmittedForm(fields), at: address) else {
+    guard
+      case .success(let request) = PlanSite(shown).request(
+        of: SubmittedForm(fields), at: address, today: Self.today)
+    else {
       return nil
     }
     return request
@@ -156,7 +161,9 @@ import Testing
     }
     #expect(chosen.parameters.first?.value == Threshold("10%"))
     let address = PageAddress(.rule(rule.id), at: PlanPlace(id: shown.id), in: .japanese)
-    guard case .failure(let fault) = PlanSite(shown).request(of: SubmittedForm([name: "たくさん"]), at: address)
+    guard
+      case .failure(let fault) = PlanSite(shown).request(
+        of: SubmittedForm([name: "たくさん"]), at: address, today: Self.today)
     else {
       Issue.record("words are taken for a number")
       return

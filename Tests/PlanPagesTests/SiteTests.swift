@@ -28,9 +28,9 @@ import Testing
     let japanese = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "ja" }
     let english = pages.values.filter { $0.tags("html").first?.attributes["lang"] == "en" }
     #expect(Set(japanese.map { "/en" + $0.file.path }) == Set(english.map(\.file.path)))
-    // Overview, three sheets, nine indicators with the documents that print each, documents, findings twice, the history and
-    // its seven kinds, the list of plans.
-    #expect(japanese.count == 40 + ShippedRule.all.count)
+    // Overview, three sheets, nine indicators with the documents that print each, comments, documents, findings twice, the
+    // history and its eight kinds, the list of plans.
+    #expect(japanese.count == 41 + ShippedRule.all.count)
     for page in english { #expect(page.links.contains(String(page.file.path.dropFirst(3)))) }
   }
 

@@ -53,6 +53,36 @@ import Testing
     #expect(document.pillars.flatMap(\.indicators).allSatisfy { $0.source == nil })
   }
 
+  @Test func `what is said in meetings, and answered, is in nothing that is public`() async throws {
+    let sample = try await KeptSample()
+    let id = try #require(CommentID("c1"))
+    let meeting = Plan.Meeting(name: "非公開の審議会", date: try #require(CalendarDate("2024-02-01")))
+    let (row, _) = try sample.row()
+    func record(_ comment: CommentID, _ answer: String) async throws {
+      let remark = Plan.Remark(
+        meeting: meeting, topic: .indicator(row), kind: .question, speaker: "非公開の委員", text: "非公開の意見")
+      _ = try await sample.record([
+        RecordComment(comment: comment, remark: remark, position: 1).change,
+        AnswerComment(
+          comment: comment,
+          answer: Plan.CommentAnswer(text: answer, department: "非公開の課", date: meeting.date)
+        ).change,
+      ])
+    }
+    try await record(id, "非公開の回答")
+    _ = try await sample.keeper.freeze(
+      sample.plan, name: "令和5年度版", kind: .annual,
+      publication: day.map {
+        Plan.Publication(date: $0, showsFindings: true, showsPersons: true, showsGrades: true)
+      }, by: .tester)
+    try await record(try #require(CommentID("c2")), "版のあとの非公開の回答")
+    let published = try #require(try sample.keeper.published(sample.plan))
+    var everything = ""
+    dump(published, to: &everything)
+    #expect(everything.contains("令和5年度版"))
+    #expect(!everything.contains("非公開"))
+  }
+
   @Test func `a correction changes the public value and is listed`() async throws {
     let sample = try await KeptSample()
     _ = try await sample.keeper.freeze(

@@ -74,6 +74,9 @@ struct PageFrame {
         }
         item(.rating(by: nil), voice.phrases.rating.rating, isHere: isRating, in: voice)
         item(.revisions, voice.phrases.rating.revisions, isHere: route == .revisions, in: voice)
+        item(
+          .comments, voice.phrases.comments.comments, isHere: isComments, in: voice,
+          plan.comments.groups.reduce(0) { $0 + $1.unanswered })
         item(.documents, voice.phrases.documents.documents, isHere: isDocuments, in: voice)
         item(.journal, voice.phrases.kept.history, isHere: isHistory, in: voice)
         item(
@@ -85,6 +88,13 @@ struct PageFrame {
   private var isDocuments: Bool {
     switch route {
     case .documents, .printings: true
+    default: false
+    }
+  }
+
+  private var isComments: Bool {
+    switch route {
+    case .comments, .comment: true
     default: false
     }
   }

@@ -11,17 +11,26 @@ struct FormFrame {
   static let recorded = "recorded"
 
   func view(in voice: Voice, @HTMLBuilder content: () -> HTML) -> HTML {
+    .several([notices(in: voice), fields(in: voice, content: content)])
+  }
+
+  /// That something was recorded, and what is wrong; once on a page, also where it has several forms.
+  func notices(in voice: Voice) -> HTML {
     .several([
       element(.p, .id(Self.recorded), .class("recorded"), .tabindex(-1)) { voice.phrases.rating.saved },
       problem.map { problem in
         element(.div, .class("problem"), .role(.alert)) { element(.p) { voice.text(problem.message) } }
       } ?? .nothing,
-      form(to: route.link(in: voice.language, at: voice.place)) {
-        void(
-          .input, .type(.hidden), .name(SubmittedForm.seenField),
-          .value(String(problem?.form.seen ?? version)))
-        content()
-      },
     ])
+  }
+
+  /// One of a page's forms.
+  func fields(in voice: Voice, @HTMLBuilder content: () -> HTML) -> HTML {
+    form(to: route.link(in: voice.language, at: voice.place)) {
+      void(
+        .input, .type(.hidden), .name(SubmittedForm.seenField),
+        .value(String(problem?.form.seen ?? version)))
+      content()
+    }
   }
 }

@@ -10,9 +10,13 @@ extension PlanSite {
   /// - Parameters:
   ///   - form: what was sent.
   ///   - address: of the page it was typed on.
+  ///   - today: the day of an answer that does not say its own.
   /// - Returns: what is to be recorded, or what is wrong with the form; `nil` where the page has no form.
-  public func request(of form: SubmittedForm, at address: PageAddress) -> Result<FormRequest, FormFault>? {
+  public func request(
+    of form: SubmittedForm, at address: PageAddress, today: CalendarDate
+  ) -> Result<FormRequest, FormFault>? {
     switch address.route {
+    case .comments, .comment: CommentForm(plan: contents.shown.plan, today: today).request(of: form)
     case .directions: .success(DirectionsForm(plan: contents.shown.plan).request(of: form))
     case .revisions: .success(CausesForm(plan: contents.shown.plan).request(of: form))
     case .rules: .success(.choose(nil, seen: form.seen))
@@ -98,7 +102,7 @@ enum RuleForm {
 
 extension [PlanChange] {
   /// Every subject at the version of the page, so that what somebody else changed since is refused.
-  fileprivate func expected(seen: Int) -> [Subject: Int] {
+  func expected(seen: Int) -> [Subject: Int] {
     Dictionary(flatMap(\.subjects).map { ($0, seen) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -22,6 +22,8 @@ public enum FormRequest: Sendable {
   case record([PlanChange], expected: [Subject: Int])
   /// The rule by which the plan is rated; `nil` for none.
   case choose(RatingRule?, seen: Int)
+  /// A new comment, which gets its id and its place when it is recorded.
+  case comment(Plan.Remark)
   /// Nothing was changed.
   case nothing
 }

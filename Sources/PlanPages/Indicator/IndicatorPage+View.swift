@@ -15,6 +15,7 @@ extension IndicatorPage {
         HistorySection(model: model, voice: voice).view()
         AnalysisSection(model: model, voice: voice).view()
         ResultsSection(model: model, voice: voice).view()
+        CommentSection(model: model, voice: voice).view()
         measure(model, in: voice)
         responsible(model, in: voice)
         notes(model, in: voice)

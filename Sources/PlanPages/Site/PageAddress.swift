@@ -83,7 +83,8 @@ public struct PageAddress: Hashable, Sendable {
 
   /// What an address leads to, for logs.
   public enum Kind: String, CaseIterable, Sendable {
-    case plans, overview, sheet, indicator, findings, history, rating, revisions, documents, data, asset
+    case plans, overview, sheet, indicator, findings, history, rating, revisions, comments, documents, data,
+      asset
   }
 
   /// What it leads to.
@@ -97,8 +98,9 @@ public struct PageAddress: Hashable, Sendable {
     case .history: .history
     case .rating, .paths, .directions, .rules, .rule: .rating
     case .revisions: .revisions
+    case .comments, .comment: .comments
     case .documents, .printings, .document: .documents
-    case .planData, .findingsData, .revisionsData: .data
+    case .planData, .findingsData, .revisionsData, .commentsData: .data
     case .stylesheet, .icon: .asset
     }
   }

@@ -15,6 +15,8 @@ package struct PlanContents: Sendable {
   private(set) var rating: ShownRating?
   /// Why the chosen rule cannot be read.
   private(set) var ruleFault: Wording?
+  /// What was said in meetings.
+  let comments: CommentRegister
   /// How many findings ask for what.
   let counts: CheckCounts
   /// The first row of each code, by its place among the entries.
@@ -59,6 +61,7 @@ package struct PlanContents: Sendable {
     findings = shown.findings
     printed = shown.printed
     counts = CheckCounts(shown.findings)
+    comments = CommentRegister(shown.plan)
 
     var numbers: [String: Int] = [:]
     var sheets: [Sheet] = []

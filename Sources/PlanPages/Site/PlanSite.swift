@@ -34,12 +34,17 @@ public struct PlanSite: Sendable {
     case .revisionsData:
       return .file(
         SiteFile(path: address.path, mediaType: "text/csv; charset=utf-8", bytes: contents.ledger.csv))
+    case .commentsData:
+      return .file(
+        SiteFile(
+          path: address.path, mediaType: "text/csv; charset=utf-8",
+          bytes: CommentRegister.csv(contents.comments.groups)))
     case .plans, .document, .stylesheet, .icon: return .missing(.page)
     case .indicator(let name) where !contents.entries.contains { $0.name == name }:
       guard let entry = contents.entries.first(where: { $0.slug == name }) else { return .missing(.page) }
       return .moved(to: PageAddress(.indicator(entry.name), at: contents.place, in: address.language))
     case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions, .documents, .printings:
+      .directions, .rules, .rule, .revisions, .comments, .comment, .documents, .printings:
       guard let frame = try frame(of: address.route, after: problem, in: voice) else {
         return .missing(.page)
       }
@@ -57,14 +62,16 @@ public struct PlanSite: Sendable {
       + contents.entries.filter { $0.indicator.id != nil }.map { .printings($0.name) }
       + [
         .findings, .findingsByDepartment, .rating(by: nil), .paths, .directions, .rules, .revisions,
-        .documents,
-        .journal,
-      ] + ShippedRule.all.map { .rule($0.rule.id) } + HistoryKind.allCases.map { .history($0, page: 1) }
+        .comments, .documents, .journal,
+      ] + contents.comments.rows.map { .comment($0.id.text) }
+      + ShippedRule.all.map { .rule($0.rule.id) } + HistoryKind.allCases.map { .history($0, page: 1) }
     let inLanguages = Language.allCases.flatMap { language in
       pages.map { PageAddress($0, at: contents.place, in: language) }
     }
     return inLanguages
-      + [.planData, .findingsData, .revisionsData].map { PageAddress($0, at: contents.place, in: .japanese) }
+      + [.planData, .findingsData, .revisionsData, .commentsData].map {
+        PageAddress($0, at: contents.place, in: .japanese)
+      }
   }
 
   private func frame(of route: Route, after problem: FormProblem?, in voice: Voice) throws -> PageFrame? {
@@ -85,10 +92,13 @@ public struct PlanSite: Sendable {
     case .rule(let id):
       RulePage.Model(id, of: contents, problem: problem).map { RulePage.frame($0, in: voice) }
     case .revisions: RevisionsPage.frame(RevisionsPage.Model(contents, problem: problem), in: voice)
+    case .comments: CommentsPage.frame(CommentsPage.Model(plan: contents, problem: problem), in: voice)
+    case .comment(let id):
+      try CommentPage.Model(id, of: contents, problem: problem).map { CommentPage.frame($0, in: voice) }
     case .documents: try DocumentsPage.frame(DocumentsPage.Model(contents), in: voice)
     case .printings(let name):
       try PrintingsPage.Model(name, of: contents).map { PrintingsPage.frame($0, in: voice) }
-    case .plans, .document, .stylesheet, .planData, .findingsData, .revisionsData, .icon: nil
+    case .plans, .document, .stylesheet, .planData, .findingsData, .revisionsData, .commentsData, .icon: nil
     }
   }
 

@@ -26,6 +26,11 @@ enum Route: Hashable, Sendable {
   /// The ledger of target revisions.
   case revisions
   case revisionsData
+  /// What is said in meetings, with the city's answers.
+  case comments
+  /// One comment, by its id.
+  case comment(String)
+  case commentsData
   /// The documents of the plan: to be made, and made.
   case documents
   /// The documents that printed an indicator.
@@ -56,9 +61,9 @@ enum Route: Hashable, Sendable {
   /// Whether all languages share the file.
   var isShared: Bool {
     switch self {
-    case .stylesheet, .planData, .findingsData, .revisionsData, .icon: true
+    case .stylesheet, .planData, .findingsData, .revisionsData, .commentsData, .icon: true
     case .plans, .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions, .documents, .printings, .document:
+      .directions, .rules, .rule, .revisions, .comments, .comment, .documents, .printings, .document:
       false
     }
   }
@@ -68,8 +73,8 @@ enum Route: Hashable, Sendable {
     switch self {
     case .plans, .stylesheet, .icon: false
     case .overview, .sheet, .indicator, .findings, .findingsByDepartment, .history, .rating, .paths,
-      .directions, .rules, .rule, .revisions, .revisionsData, .documents, .printings, .document, .planData,
-      .findingsData:
+      .directions, .rules, .rule, .revisions, .revisionsData, .comments, .comment, .commentsData, .documents,
+      .printings, .document, .planData, .findingsData:
       true
     }
   }
@@ -77,7 +82,7 @@ enum Route: Hashable, Sendable {
   /// Whether what is typed on the page is sent to its address.
   var acceptsForms: Bool {
     switch self {
-    case .directions, .rule, .rules, .revisions, .document: true
+    case .directions, .rule, .rules, .revisions, .comments, .comment, .document: true
     default: false
     }
   }
@@ -100,6 +105,9 @@ enum Route: Hashable, Sendable {
     case .rule(let id): ["rules", id]
     case .revisions: ["revisions"]
     case .revisionsData: ["revisions.csv"]
+    case .comments: ["comments"]
+    case .comment(let id): ["comments", id]
+    case .commentsData: ["comments.csv"]
     case .documents: ["documents"]
     case .printings(let name): ["documents", "indicators", name]
     case .document(let form): ["documents", "\(form).pdf"]
@@ -131,6 +139,9 @@ enum Route: Hashable, Sendable {
     case ("rules", 1): self = .rule(String(rest[0]))
     case ("revisions", 0): self = .revisions
     case ("revisions.csv", 0): self = .revisionsData
+    case ("comments", 0): self = .comments
+    case ("comments", 1): self = .comment(String(rest[0]))
+    case ("comments.csv", 0): self = .commentsData
     case ("documents", 0): self = .documents
     case ("documents", 1) where rest[0].hasSuffix(".pdf") && rest[0].utf8.count > 4:
       self = .document(String(rest[0].dropLast(4)))

@@ -2,7 +2,8 @@
 enum Stylesheet {
   static let bytes: [UInt8] = Array(
     [
-      colours, base, frame, tables, overview, charts, indicator, sheet, kept, check, rating, published, print,
+      colours, base, frame, tables, overview, charts, indicator, sheet, kept, check, rating, comments,
+      published, print,
     ].joined(
       separator: "\n"
     )

@@ -5,6 +5,7 @@ extension Phrases {
     kept: .english,
     check: .english,
     rating: .english,
+    comments: .english,
     documents: .english,
     siteName: "Plans",
     colon: ": ",

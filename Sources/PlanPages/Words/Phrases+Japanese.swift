@@ -5,6 +5,7 @@ extension Phrases {
     kept: .japanese,
     check: .japanese,
     rating: .japanese,
+    comments: .japanese,
     documents: .japanese,
     siteName: "計画の記録",
     colon: "：",

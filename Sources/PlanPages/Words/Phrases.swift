@@ -10,6 +10,8 @@ struct Phrases: Sendable {
   let check: CheckPhrases
   /// About rules, grades and revisions of targets.
   let rating: RatingPhrases
+  /// About what is said in meetings.
+  let comments: CommentPhrases
   /// About documents made of editions.
   let documents: DocumentPhrases
 

@@ -32,7 +32,7 @@ struct FormAnswer: Sendable {
     }
     do {
       let wanted = try await NIOThreadPool.singleton.runIfActive { [maker] in
-        try maker.site(of: plan)?.request(of: form, at: address)
+        try maker.site(of: plan)?.request(of: form, at: address, today: maker.plans.today())
       }
       switch wanted {
       case nil: return Self.refusal(.notFound, "計画がありません。", "There is no such plan.")

@@ -61,7 +61,8 @@ import Testing
     "/plans/minato/editions/e2023/indicators/p1r1/chart-0.svg", "/plans/minato/editions/e2023//",
     "/plans/minato/indicators/p1r1/20234", "/plans/minato/history", "/plans/minato/findings",
     "/plans/minato/sheets/1", "/plans/minato/plan.json", "/plans/minato/findings.json",
-    "/plans/minato/as-of/2024-01-01/", "/en/plans/minato/history/target", "/api/v1/check", "/\u{0}",
+    "/plans/minato/comments", "/plans/minato/comments.csv", "/plans/minato/as-of/2024-01-01/",
+    "/en/plans/minato/history/target", "/api/v1/check", "/\u{0}",
   ])
   func `what is no public address is not read`(path: String) throws {
     let plan = try InventedPlan().published
@@ -120,7 +121,9 @@ import Testing
       for finding in shown.findings {
         #expect(!page.source.contains(finding.message.japanese), "\(path)")
       }
-      for word in ["要確認", "食い違う", "invented.txt", "yamada", "/history", "/findings", "/sheets/"] {
+      for word in [
+        "要確認", "食い違う", "invented.txt", "yamada", "/history", "/findings", "/sheets/", "/comments", "意見と回答",
+      ] {
         #expect(!page.source.contains(word), "\(word) on \(path)")
       }
     }

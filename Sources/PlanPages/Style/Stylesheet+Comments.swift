@@ -1,0 +1,44 @@
+extension Stylesheet {
+  /// What is said in meetings, and the forms for it.
+  static let comments = #"""
+    .comments-page main { max-width: 84rem; }
+    .comments-page main > * + * { margin-top: 1rem; }
+    .meeting > .hint { margin: 0.25rem 0 0.5rem; }
+    .comment { padding: 0.875rem 0; border-top: 1px solid var(--hair); }
+    .comment h3, .comment .about { font-size: 1rem; font-weight: bold; }
+    .comment:target { background: var(--highlight); }
+    .comment small { font-weight: normal; }
+    .said { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0.5rem 0; max-width: 60rem; }
+    .said dt { color: var(--soft); font-size: 0.875rem; line-height: 2; }
+    .said dd { margin: 0; overflow-wrap: anywhere; }
+    .said .text { white-space: pre-line; }
+    .said .by { color: var(--soft); font-size: 0.875rem; }
+    .unanswered { font-weight: bold; }
+    .unanswered::before { content: "◆ "; }
+    .to-answer li { display: inline-block; margin-inline-end: 1.5rem; min-height: 28px; }
+    .form-box { border: 1px solid var(--hair); border-radius: 4px; padding: 0.5rem 0.875rem; }
+    .form-box > summary { font-weight: bold; min-height: 32px; }
+    .form-box form { margin-top: 0.5rem; }
+    .comments-page .form-end { position: static; border: 0; padding: 0.25rem 0; margin-top: 0.5rem; }
+    .comments-page .field + .field, .comments-page .field-row + *, .comments-page fieldset + * { margin-top: 0.75rem; }
+    .comments-page fieldset { display: block; border: 0; padding: 0; margin-top: 0.75rem; }
+    .comments-page legend { float: none; display: block; }
+    .comments-page .field > input[type="text"], .comments-page .field > select, textarea { width: 100%; max-width: 60rem; }
+    .field-row { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; max-width: 60rem; }
+    .field-row .field { margin: 0 !important; flex: 0 0 auto; }
+    .field-row .field:first-child { flex: 1 1 16rem; }
+    textarea, input[type="date"] {
+      min-height: 40px;
+      padding: 0.5rem;
+      border: 1px solid var(--rule);
+      border-radius: 4px;
+      background: var(--paper);
+      color: var(--ink);
+      font: inherit;
+    }
+    @media print {
+      .form-box, .to-answer { display: none; }
+      .comment { break-inside: avoid; }
+    }
+    """#
+}
