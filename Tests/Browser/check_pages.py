@@ -108,6 +108,52 @@ def check_forms(browser, base, checks):
     context.close()
 
 
+def check_comments(browser, base, checks):
+    """A comment is recorded on its page and answered, put right and refused, as people do it."""
+    context = browser.new_context(viewport=WIDE)
+    page, axe_page = context.new_page(), browser.new_context(bypass_csp=True, viewport=WIDE).new_page()
+    page.goto(base + "/")
+    plan = page.url.rstrip("/")
+    page.goto(plan + "/comments")
+    axe_page.goto(plan + "/comments")
+    checks.check("axe without comments", axe_troubles(Axe(), axe_page))
+    for number, day in ((1, "2026-02-01"), (2, "2026-02-01")):
+        page.goto(plan + "/comments")
+        box = page.locator("details.form-box").first
+        if box.get_attribute("open") is None:
+            box.locator("summary").click()
+        page.get_by_label("会議名").fill("第2回審議会")
+        page.get_by_label("会議の日").fill(day)
+        page.get_by_label("対象").select_option(index=3 + number)
+        page.get_by_label("質問").check()
+        page.get_by_label("意見の内容").fill(f"{number}番の質問\n<b>二行目</b>")
+        page.get_by_role("button", name="記録する").first.click()
+        checks.check(f"comment {number} is recorded", [] if page.locator("#recorded").is_visible() else [page.content()[:2000]])
+    waiting = page.locator(".unanswered").count()
+    checks.check("both wait for an answer", [] if waiting == 2 else [f"{waiting} do"])
+    box = page.locator("article details.form-box").first
+    box.locator("summary").click()
+    box.get_by_label("回答", exact=True).fill("窓口を統合したためです。")
+    box.get_by_label("回答の日").fill("2020-01-01")
+    box.get_by_role("button").click()
+    problem = page.locator(".problem")
+    checks.check("an answer before the meeting is refused", [] if problem.is_visible() else ["it is not"])
+    box = page.locator("article details.form-box").first
+    kept = box.get_by_label("回答", exact=True).input_value()
+    checks.check("and what was typed is kept", [] if kept == "窓口を統合したためです。" else [kept])
+    box.get_by_label("回答の日").fill("2026-03-01")
+    box.get_by_role("button").click()
+    waiting = page.locator(".unanswered").count()
+    checks.check("an answer is recorded", [] if waiting == 1 else [f"{waiting} wait"])
+    page.locator("article .screen a").first.click()
+    page.get_by_text("記録を訂正する").click()
+    page.locator("details[open]").get_by_label("発言者").fill("委員")
+    page.locator("details[open]").get_by_role("button").click()
+    told = page.locator("article .by").first.inner_text()
+    checks.check("a comment is put right", [] if told == "委員" else [told])
+    context.close()
+
+
 def check_light(browser, base, crawl, checks):
     """Every page: axe, the console, other hosts."""
     context = browser.new_context(bypass_csp=True, viewport=WIDE, color_scheme="light")
@@ -316,6 +362,7 @@ def main(base, is_public):
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         if not is_public:
             check_forms(browser, base, checks)
+            check_comments(browser, base, checks)
         crawl = Crawl(base, ["/", "/en/"])
         checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
         checks.check("nothing from other hosts", crawl.outside)

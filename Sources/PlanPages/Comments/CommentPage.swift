@@ -42,7 +42,7 @@ enum CommentPage {
           route: .comment(model.row.id.text), version: model.plan.shown.version, problem: model.problem
         )
         .notices(in: voice),
-        element(.article, .class("comment")) {
+        element(.article, .class("remark")) {
           element(.p, .class("about")) { view.topic }
           view.said()
         },

@@ -98,7 +98,7 @@ enum CommentsPage {
   ) -> HTML {
     let view = CommentView(row: row, plan: model.plan, voice: voice)
     let words = voice.phrases.comments
-    return element(.article, .id(CommentView.id(row.id)), .class("comment")) {
+    return element(.article, .id(CommentView.id(row.id)), .class("remark")) {
       element(.h3) {
         "\(row.number). "
         view.topic

@@ -21,7 +21,7 @@ struct CommentSection {
   private func comment(_ row: CommentRegister.Row) -> HTML {
     let view = CommentView(row: row, plan: model.plan, voice: voice)
     let meeting = row.comment.remark.meeting
-    return element(.article, .class("comment")) {
+    return element(.article, .class("remark")) {
       element(.h3) {
         element(.a, voice.link(.comment(row.id.text))) { voice.plan("\(meeting.name) \(row.number)") }
         " "

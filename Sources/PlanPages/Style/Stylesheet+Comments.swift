@@ -4,10 +4,10 @@ extension Stylesheet {
     .comments-page main { max-width: 84rem; }
     .comments-page main > * + * { margin-top: 1rem; }
     .meeting > .hint { margin: 0.25rem 0 0.5rem; }
-    .comment { padding: 0.875rem 0; border-top: 1px solid var(--hair); }
-    .comment h3, .comment .about { font-size: 1rem; font-weight: bold; }
-    .comment:target { background: var(--highlight); }
-    .comment small { font-weight: normal; }
+    .remark { padding: 0.875rem 0; border-top: 1px solid var(--hair); }
+    .remark h3, .remark .about { font-size: 1rem; font-weight: bold; }
+    .remark:target { background: var(--highlight); }
+    .remark small { font-weight: normal; }
     .said { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.25rem 1rem; margin: 0.5rem 0; max-width: 60rem; }
     .said dt { color: var(--soft); font-size: 0.875rem; line-height: 2; }
     .said dd { margin: 0; overflow-wrap: anywhere; }
@@ -38,7 +38,7 @@ extension Stylesheet {
     }
     @media print {
       .form-box, .to-answer { display: none; }
-      .comment { break-inside: avoid; }
+      .remark { break-inside: avoid; }
     }
     """#
 }
