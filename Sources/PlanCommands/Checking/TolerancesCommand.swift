@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira tolerances`: how exactly words of degree are taken.
-struct TolerancesCommand: StoreCommand {
+struct TolerancesCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "tolerances",
     abstract: "程度を表す言葉（横ばい、約、大幅など）の目安を見せ、決めます。",

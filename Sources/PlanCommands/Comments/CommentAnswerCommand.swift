@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira comments answer`: answers a comment, once more, or no longer.
-struct CommentAnswerCommand: StoreCommand {
+struct CommentAnswerCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "意見に回答します。前の回答は履歴に残ります。",

@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira comments correct`: puts right what was written down of a comment.
-struct CommentCorrectCommand: StoreCommand {
+struct CommentCorrectCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "correct",
     abstract: "意見の記録を訂正します。回答は残ります。",
@@ -62,7 +62,7 @@ struct CommentCorrectCommand: StoreCommand {
 }
 
 /// `hashira comments withdraw`: takes back a comment that was written down by mistake.
-struct CommentWithdrawCommand: StoreCommand {
+struct CommentWithdrawCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
     abstract: "誤って記録した意見を取り下げます。",

@@ -5,7 +5,7 @@ import PlanService
 import PlanSheets
 
 /// `hashira comments import`: takes in a sheet of comments, with answers where there are some.
-struct CommentImportCommand: StoreCommand {
+struct CommentImportCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "表（CSVかExcel）に書いた意見と回答を、まとめて記録します。",

@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira comments record`: writes down what was said in a meeting.
-struct CommentRecordCommand: StoreCommand {
+struct CommentRecordCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "record",
     abstract: "会議で出た意見を一つ記録します。",

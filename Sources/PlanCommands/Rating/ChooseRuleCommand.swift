@@ -4,7 +4,7 @@ import PlanRatings
 import PlanService
 
 /// `hashira choose-rule`: the rule by which a plan is rated.
-struct ChooseRuleCommand: StoreCommand {
+struct ChooseRuleCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "choose-rule",
     abstract: "計画を評価する規則を決めます。",

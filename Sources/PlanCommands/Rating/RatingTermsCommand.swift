@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira rating-terms`: what a rule needs to know of an indicator besides its values.
-struct RatingTermsCommand: StoreCommand {
+struct RatingTermsCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rating-terms",
     abstract: "評価に要る条件（保つ範囲、調査の誤差、担当の判断など）を入れます。",

@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira freeze`: an edition of the plan as it is.
-struct FreezeCommand: StoreCommand {
+struct FreezeCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "freeze",
     abstract: "今の内容を、会議版や年度版として残します。",

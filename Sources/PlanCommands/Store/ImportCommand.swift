@@ -4,7 +4,7 @@ import PlanService
 import PlanSheets
 
 /// `hashira import`: sheets into a plan that is kept.
-struct ImportCommand: StoreCommand, FilesCommand {
+struct ImportCommand: WritingCommand, FilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "シートを計画として保存します。翌年のシートは同じ計画に合わせます。",

@@ -40,7 +40,7 @@ struct JournalVerifyCommand: StoreCommand {
 }
 
 /// `hashira journal rebuild`: makes the tables anew.
-struct JournalRebuildCommand: StoreCommand {
+struct JournalRebuildCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
     abstract: "BIなどのための表を、記録から作り直します。",
@@ -69,7 +69,7 @@ struct JournalRebuildCommand: StoreCommand {
 }
 
 /// `hashira journal add`: records changes written as JSON.
-struct JournalAddCommand: StoreCommand {
+struct JournalAddCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "JSONで書いた変更を記録します（課の改称、事業、再掲など、コマンドのない変更のため）。",

@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira redact`: takes the content of an entry away for good.
-struct RedactCommand: StoreCommand {
+struct RedactCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "redact",
     abstract: "まちがって書いた個人情報などを、記録から消します。元に戻せません。",

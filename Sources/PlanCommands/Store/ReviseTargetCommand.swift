@@ -3,7 +3,7 @@ public import PlanModel
 import PlanService
 
 /// `hashira revise-target`: proposes and decides the revision of a target.
-struct ReviseTargetCommand: StoreCommand {
+struct ReviseTargetCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "revise-target",
     abstract: "目標値の変更を提案し、決定を記録します。",

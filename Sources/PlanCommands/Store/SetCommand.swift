@@ -3,7 +3,7 @@ public import PlanModel
 import PlanService
 
 /// `hashira set`: a value, a target, an analysis, or what is told of an indicator.
-struct SetCommand: StoreCommand {
+struct SetCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "指標の値・目標・分析などを入れます。",

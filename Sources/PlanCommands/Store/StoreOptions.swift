@@ -60,14 +60,33 @@ enum SystemClock {
 /// A command that works on a store.
 protocol StoreCommand: AsyncParsableCommand {
   var options: StoreOptions { get }
+  /// Whether it was told to write.
+  var isWriting: Bool { get }
   func work() async throws
 }
 
+/// A command that shows what it would record, and records it with `--apply`.
+protocol WritingCommand: StoreCommand {
+  var applying: ApplyOptions { get }
+}
+
+extension WritingCommand {
+  var isWriting: Bool { applying.apply }
+}
+
 extension StoreCommand {
+  var isWriting: Bool { false }
+
   /// Does the work, and says in one line what is wrong where it cannot be done.
   func run() async throws {
     do {
-      try await work()
+      do {
+        try await work()
+      } catch let error as KeeperError where error.kind == .outdated && isWriting {
+        // Nothing was done yet: the store is brought up to date, a copy left beside it, and the work begun again.
+        _ = try options.keeper(for: .writing(address: nil))
+        try await work()
+      }
     } catch let error as KeeperError {
       try OutputStream.standardError.print(error.message.text(in: options.phrases.language))
       try ExitStatus(error.kind).exit()
@@ -137,7 +156,7 @@ extension ExitStatus {
     self =
       switch kind {
       case .notFound: .noInput
-      case .refused, .unreadable: .dataError
+      case .refused, .unreadable, .outdated: .dataError
       case .stale, .locked: .temporaryFailure
       case .unwritable, .exists: .cannotCreate
       }

@@ -3,7 +3,7 @@ import PlanModel
 import PlanService
 
 /// `hashira undo`: takes back an entry by recording what undoes it.
-struct UndoCommand: StoreCommand {
+struct UndoCommand: WritingCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
     abstract: "記録を取り消します。もとの記録も、取り消した記録も残ります。",

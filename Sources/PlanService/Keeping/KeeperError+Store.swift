@@ -6,9 +6,10 @@ extension KeeperError {
     let kind: Kind =
       switch error {
       case .missing: .notFound
-      case .notADatabase, .notOurs, .newer, .older, .damaged, .unreadableEntry, .otherDocument, .failed,
+      case .notADatabase, .notOurs, .newer, .damaged, .unreadableEntry, .otherDocument, .failed,
         .notOpened:
         .unreadable
+      case .older: .outdated
       case .readOnly, .full, .wordsMayRemain: .unwritable
       case .locked: .locked
       case .alreadyThere: .exists

@@ -14,6 +14,8 @@ public struct KeeperError: Error, Hashable, Sendable {
     case locked
     /// The file is damaged, not ours, or of a later version.
     case unreadable
+    /// The file is of an earlier version; opening it for writing brings it up to date.
+    case outdated
     /// The file or its folder may not be written, or the disk is full.
     case unwritable
     /// Something stands where a file should be made.
