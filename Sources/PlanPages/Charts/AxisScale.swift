@@ -42,13 +42,19 @@ struct AxisScale: Hashable {
   static func text(_ tick: Double) -> String {
     guard abs(tick) < 1e15 else { return "" }
     let thousandths = Int64((tick * 1000).rounded())
-    var whole = String((thousandths / 1000).magnitude)
-    for place in stride(from: whole.count - 3, to: 0, by: -3) {
-      whole.insert(",", at: whole.index(whole.startIndex, offsetBy: place))
+    var text = thousandths < 0 ? "−" : ""
+    let digits = String((thousandths / 1000).magnitude).utf8
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    var fraction = String((thousandths % 1000).magnitude)
-    fraction = String(repeating: "0", count: 3 - fraction.count) + fraction
-    while fraction.hasSuffix("0") { fraction.removeLast() }
-    return (thousandths < 0 ? "−" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
+    var fraction = (thousandths % 1000).magnitude
+    guard fraction > 0 else { return text }
+    text += "."
+    for unit: UInt64 in [100, 10, 1] where fraction > 0 {
+      text += String(fraction / unit)
+      fraction %= unit
+    }
+    return text
   }
 }

@@ -19,7 +19,7 @@ struct ChartLayout {
     firstYear = years.first?.westernYear ?? 0
     lastYear = years.last?.westernYear ?? 0
     // Room for the longest number on the axis.
-    let numbers = Double(scale.ticks.map { AxisScale.text($0).count }.max() ?? 0) * 7.5 + 18
+    let numbers = Double(scale.ticks.map { AxisScale.text($0).unicodeScalars.count }.max() ?? 0) * 7.5 + 18
     switch size {
     case .wide: (width, height, left, right, top, bottom) = (800, 340, max(80, numbers), 660, 52, 286)
     case .compact: (width, height, left, right, top, bottom) = (340, 290, max(48, numbers), 330, 66, 236)

@@ -8,8 +8,17 @@ struct LineChart: Chart {
   let size: ChartSize
   let voice: Voice
 
-  private var scale: AxisScale { AxisScale(history.heights) }
-  private var layout: ChartLayout { ChartLayout(size: size, years: history.years, scale: scale) }
+  private let scale: AxisScale
+  private let layout: ChartLayout
+
+  init(history: SeriesHistory, title: String, size: ChartSize, voice: Voice) {
+    self.history = history
+    self.title = title
+    self.size = size
+    self.voice = voice
+    scale = AxisScale(history.heights)
+    layout = ChartLayout(size: size, years: history.years, scale: scale)
+  }
 
   var summary: String {
     let phrases = voice.phrases

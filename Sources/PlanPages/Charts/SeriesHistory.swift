@@ -15,6 +15,10 @@ struct SeriesHistory {
   let target: Point?
   /// The target that was replaced.
   let targetBefore: Point?
+  /// The values that are there.
+  let measured: [Point]
+  /// Every year that has a place on the axis.
+  let years: [FiscalYear]
 
   /// One of the indicator's series, by its place.
   init(_ indicator: Indicator, series index: Int, phrases: Phrases) {
@@ -33,9 +37,14 @@ struct SeriesHistory {
       point(indicator.target.original, indicator.target.fiscalYear, .target)
     }
     targetBefore = replaced?.height == nil ? nil : replaced
+    measured = points.filter { $0.height != nil }
+    var years: [FiscalYear] = []
+    for point in points where years.last != point.year { years.append(point.year) }
+    for year in [target?.year, targetBefore?.year] {
+      if let year, !years.contains(year) { years.append(year) }
+    }
+    self.years = years.sorted()
   }
-
-  var measured: [Point] { points.filter { $0.height != nil } }
 
   /// Where the path to the target begins: the baseline, or else the first value.
   var pathStart: Point? {
@@ -45,11 +54,6 @@ struct SeriesHistory {
   /// Runs of values without a gap between them.
   var runs: [[Point]] {
     points.split { $0.height == nil }.map(Array.init)
-  }
-
-  /// Every year that has a place on the axis.
-  var years: [FiscalYear] {
-    Set(points.map(\.year) + [target, targetBefore].compactMap { $0?.year }).sorted()
   }
 
   var heights: [Double] {
