@@ -1,6 +1,6 @@
 extension Attribute {
   /// Sends the form to an address of the site, in the body of the request.
-  static func posting(to link: Link) -> [Attribute] {
+  static func posting(to link: Link) -> [Attribute?] {
     [Attribute("method", .text("post")), Attribute("action", .text(link.address))]
   }
 
@@ -47,5 +47,5 @@ extension Attribute {
 package func form(
   to link: Link, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML
 ) -> HTML {
-  HTML(.element(.form, Attribute.posting(to: link) + attributes.compactMap { $0 }, content()))
+  HTML(.element(.form, Attribute.posting(to: link) + attributes, content()))
 }

@@ -4,10 +4,10 @@
 package func element(
   _ tag: Tag, _ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }
 ) -> HTML {
-  HTML(.element(tag, attributes.compactMap { $0 }, content()))
+  HTML(.element(tag, attributes, content()))
 }
 
 /// An element that never has content and takes no end tag: `void(.br)`.
 package func void(_ tag: VoidTag, _ attributes: Attribute?...) -> HTML {
-  HTML(.void(tag, attributes.compactMap { $0 }))
+  HTML(.void(tag, attributes))
 }

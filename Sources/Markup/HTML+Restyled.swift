@@ -11,13 +11,14 @@ extension HTML {
     case .element(let tag, let own, let content):
       HTML(
         .element(
-          tag, own.flatMap { Self.replaced($0, attributes) }, content.withoutClasses(attributes)))
+          tag, own.flatMap { $0.map { Self.replaced($0, attributes) } ?? [] },
+          content.withoutClasses(attributes)))
     }
   }
 
   private static func replaced(
     _ attribute: Attribute, _ attributes: (Substring) -> [Attribute]
-  ) -> [Attribute] {
+  ) -> [Attribute?] {
     guard attribute.name.utf8Start == Attribute.class("").name.utf8Start,
       case .text(let names) = attribute.value
     else { return [attribute] }

@@ -5,14 +5,15 @@
 package struct HTML: Sendable {
   let node: Node
 
-  indirect enum Node: Sendable {
+  /// Attributes that are `nil` are not there.
+  enum Node: Sendable {
     case nothing
     case text(String)
     case several([HTML])
-    case element(Tag, [Attribute], HTML)
-    case void(VoidTag, [Attribute])
+    indirect case element(Tag, [Attribute?], HTML)
+    case void(VoidTag, [Attribute?])
     /// The document type and the root element.
-    case document(HTML)
+    indirect case document(HTML)
   }
 
   init(_ node: Node) {

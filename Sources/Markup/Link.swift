@@ -30,23 +30,38 @@ package struct Link: Hashable, Sendable {
   ///   - page: the folders in which the page stands that links.
   ///   - fragment: the id of an element on the page.
   package init(toFile segments: [String], from page: [String], fragment: String? = nil) {
-    let shared = zip(segments.dropLast(), page).prefix { $0 == $1 }.count
-    let steps = Array(repeating: "..", count: page.count - shared) + segments[shared...].map(Self.encoded)
-    address = steps.joined(separator: "/") + (fragment.map { "#" + Self.encoded($0) } ?? "")
+    var shared = 0
+    while shared < min(segments.count - 1, page.count), segments[shared] == page[shared] { shared += 1 }
+    var address = ""
+    for _ in shared..<page.count { address += "../" }
+    for place in shared..<segments.count {
+      if place > shared { address += "/" }
+      address += Self.encoded(segments[place])
+    }
+    if let fragment { address += "#" + Self.encoded(fragment) }
+    self.address = address
   }
 
   private static func encoded(_ segment: String) -> String {
+    if segment.utf8.allSatisfy(isPlain) { return segment }
     let hexadecimal = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     for byte in segment.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      if isPlain(byte) {
         bytes.append(byte)
-      default:
+      } else {
         bytes += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 }

@@ -2,6 +2,11 @@
 struct Renderer {
   private(set) var bytes: [UInt8] = []
 
+  init() {
+    // Room for a short page; more is made as it is needed.
+    bytes.reserveCapacity(1 << 12)
+  }
+
   mutating func write(_ html: HTML) {
     switch html.node {
     case .nothing: break
@@ -22,10 +27,10 @@ struct Renderer {
     }
   }
 
-  private mutating func writeStart(_ name: String, _ attributes: [Attribute]) {
+  private mutating func writeStart(_ name: String, _ attributes: [Attribute?]) {
     writePlain("<")
     writePlain(name)
-    for attribute in attributes {
+    for case let attribute? in attributes {
       bytes.append(UInt8(ascii: " "))
       attribute.name.withUTF8Buffer { bytes.append(contentsOf: $0) }
       writePlain("=\"")
@@ -39,14 +44,18 @@ struct Renderer {
     switch value {
     case .text(let text): writeEscaped(text)
     case .integer(let number): writePlain(String(number))
-    case .number(let number): writePlain(Coordinate.text(number))
+    case .number(let number): Coordinate.write(number, to: &bytes)
     case .numbers(let numbers):
-      writePlain(numbers.lazy.map(Coordinate.text).joined(separator: " "))
+      for (place, number) in numbers.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: " ")) }
+        Coordinate.write(number, to: &bytes)
+      }
     }
   }
 
   private mutating func writePlain(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Escapes for text and for quoted attribute values at once.
