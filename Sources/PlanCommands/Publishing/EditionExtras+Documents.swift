@@ -11,7 +11,8 @@ extension EditionExtras {
   static func documents(_ settings: OpenDataSettings) -> EditionExtras {
     let packages = OpenDataPackages(settings: settings)
     return EditionExtras(
-      files: { packages.files(of: $1, in: $0) }, readAloud: { reader.text(of: $0, in: $1) })
+      files: { packages.files(of: $1, in: $0) }, settings: "\(settings)",
+      readAloud: { reader.text(of: $0, in: $1) })
   }
 
   /// An indicator by itself says nothing of its edition, so that one reader serves all.
@@ -19,7 +20,7 @@ extension EditionExtras {
     DataEdition(PlanDocument(title: nil, organization: nil, columns: [], pillars: [])))
 }
 
-/// The open data of the editions asked for last; one is made once, as its files tell of one another.
+/// The open data of the editions asked for last, so that files that tell of one another are made once.
 private final class OpenDataPackages: Sendable {
   private struct Key: Hashable {
     let plan: PlanID
@@ -28,7 +29,7 @@ private final class OpenDataPackages: Sendable {
   }
 
   private let settings: OpenDataSettings
-  private let kept = Mutex<[(key: Key, files: [OpenDataFile])]>([])
+  private let kept = Mutex<[(key: Key, files: OpenDataFiles)]>([])
   /// How many editions are kept.
   private static let most = 4
 
@@ -36,22 +37,26 @@ private final class OpenDataPackages: Sendable {
     self.settings = settings
   }
 
+  /// The list alone; a file is made when its bytes are asked for.
   func files(of edition: PublishedEdition, in plan: PublishedPlan) -> [EditionFile] {
+    guard OpenDataFiles.hasAny(edition.document) else { return [.document(of: edition)] }
+    return OpenDataEntry.all.map { entry in
+      EditionFile(
+        name: entry.name, title: Wording(japanese: entry.title, english: entry.name),
+        mediaType: entry.mediaType.hasPrefix("text/") && !entry.name.hasPrefix("cp932/")
+          ? "\(entry.mediaType); charset=utf-8" : entry.mediaType
+      ) { try self.maker(of: edition, in: plan).file(entry).bytes }
+    }
+  }
+
+  private func maker(of edition: PublishedEdition, in plan: PublishedPlan) throws -> OpenDataFiles {
     let key = Key(plan: plan.id, edition: edition.id, corrections: edition.corrections.count)
-    let files = kept.withLock { kept in
+    return try kept.withLock { kept in
       if let known = kept.first(where: { $0.key == key }) { return known.files }
-      let made = (try? OpenDataPackage(DataEdition(edition, of: plan), settings))?.files ?? []
+      let made = try OpenDataFiles(DataEdition(edition, of: plan), settings)
       kept.append((key, made))
       if kept.count > Self.most { kept.removeFirst() }
       return made
-    }
-    guard !files.isEmpty else { return [.document(of: edition)] }
-    return files.map { file in
-      EditionFile(
-        name: file.name, title: Wording(japanese: file.title, english: file.name),
-        mediaType: file.mediaType.hasPrefix("text/") && !file.name.hasPrefix("cp932/")
-          ? "\(file.mediaType); charset=utf-8" : file.mediaType
-      ) { file.bytes }
     }
   }
 }

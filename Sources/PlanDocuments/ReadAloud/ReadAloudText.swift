@@ -65,6 +65,11 @@ public struct ReadAloudText: Sendable {
 
   /// A text as such a file.
   public static func file(_ text: String) -> [UInt8] {
-    [0xEF, 0xBB, 0xBF] + Array(text.replacing("\n", with: "\r\n").utf8)
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for byte in text.utf8 {
+      if byte == 0x0A, bytes.last != 0x0D { bytes.append(0x0D) }
+      bytes.append(byte)
+    }
+    return bytes
   }
 }

@@ -28,7 +28,9 @@ public struct CSVText: Sendable {
   /// The text as it stands between commas: an apostrophe before what begins as a formula does, quotes where they are needed.
   public static func quoted(_ text: String) -> String {
     let shown = beginsAsFormula(text) ? "'" + text : text
-    guard shown.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return shown }
+    guard shown.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+      return shown
+    }
     // Byte by byte: a mark that combines may stand behind a quote.
     var quoted: [UInt8] = [0x22]
     for byte in shown.utf8 { quoted += byte == 0x22 ? [0x22, 0x22] : [byte] }
@@ -42,6 +44,9 @@ public struct CSVText: Sendable {
     guard let first = text.unicodeScalars.first, text.unicodeScalars.dropFirst().first != nil else {
       return false
     }
-    return "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
+    switch first {
+    case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": return true
+    default: return false
+    }
   }
 }

@@ -12,10 +12,10 @@ public struct OpenDataFile: Sendable {
   /// The SHA-256 of its bytes, in hexadecimal digits.
   public let digest: String
 
-  init(_ name: String, _ title: String, _ mediaType: String, _ bytes: [UInt8]) {
-    self.name = name
-    self.title = title
-    self.mediaType = mediaType
+  init(_ entry: OpenDataEntry, _ bytes: [UInt8]) {
+    name = entry.name
+    title = entry.title
+    mediaType = entry.mediaType
     self.bytes = bytes
     let digits = Array("0123456789abcdef".utf8)
     digest = String(

@@ -14,6 +14,12 @@ public struct DataTable: Sendable {
   public let foreignKeys: [ForeignKey]
   public internal(set) var rows: [[DataValue]] = []
 
+  /// Every table without rows, in the order in which they are told of.
+  static let all: [DataTable] = [
+    observations, targets, analyses, indicators, series, departments, measures, pillars, columns, footnotes,
+    footnoteMarks,
+  ]
+
   /// Columns whose values are keys of another table.
   public struct ForeignKey: Sendable {
     public let columns: [String]

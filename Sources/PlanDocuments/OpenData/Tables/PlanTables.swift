@@ -29,6 +29,7 @@ struct TableMaker {
   var footnotes = DataTable.footnotes
   var marks = DataTable.footnoteMarks
 
+  /// In the order of `DataTable.all`.
   var tables: [DataTable] {
     [
       observations, targets, analyses, indicators, series, departments, measures, pillars, columns, footnotes,

@@ -22,6 +22,9 @@ struct CP932Encoder {
 
   /// Writes a text; `lose` is called for each character that is not written as it is.
   func encode(_ text: String, onto bytes: inout [UInt8], lose: (Loss) -> Void) {
+    let begin = bytes.count
+    if Self.encodeWhole(text, onto: &bytes) { return }
+    bytes.removeSubrange(begin...)
     for character in text {
       let scalars = character.unicodeScalars
       if scalars.allSatisfy({ $0.value < 0x80 }) {
@@ -34,6 +37,25 @@ struct CP932Encoder {
         for scalar in written.unicodeScalars { bytes += Self.code(of: scalar) ?? [] }
       }
     }
+  }
+
+  /// Writes a text scalar by scalar, as most can be.
+  ///
+  /// - Returns: whether nothing stood in the way; what was written is of no use otherwise.
+  private static func encodeWhole(_ text: String, onto bytes: inout [UInt8]) -> Bool {
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(scalar.value))
+        continue
+      }
+      // The half-width voicing marks are one character with the letter before them.
+      guard scalar.value < places.count, !(0xFF9E...0xFF9F).contains(scalar.value) else { return false }
+      let code = places[Int(scalar.value)]
+      guard code != 0 else { return false }
+      if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+      bytes.append(UInt8(code & 0xFF))
+    }
+    return true
   }
 
   private static func code(of scalars: Character.UnicodeScalarView) -> [UInt8]? {
@@ -77,6 +99,31 @@ struct CP932Encoder {
     "\u{A6}": "\u{FFE4}", "\u{A0}": " ", "\u{2022}": "・", "\u{B7}": "・", "\u{22EF}": "…",
   ]
 
+  /// The codes by the scalars' values, for a quick look; 0 where there is none.
+  private static let places: [UInt16] = {
+    var places = [UInt16](repeating: 0, count: 0x10000)
+    for (scalar, code) in codes where scalar.value < places.count {
+      places[Int(scalar.value)] = code.reduce(0) { $0 << 8 | UInt16($1) }
+    }
+    return places
+  }()
+
+  /// Adds the characters that begin with a byte at one go, which most rows allow.
+  ///
+  /// - Returns: whether it could be done: not where a code stands for nothing, or another is written for it.
+  private static func addRow(
+    _ lead: UInt8, _ trails: [UInt8], to codes: inout [Unicode.Scalar: [UInt8]]
+  ) -> Bool {
+    let row = Data(trails.flatMap { [lead, $0] })
+    guard let text = String(data: row, encoding: .shiftJIS), text.unicodeScalars.count == trails.count,
+      !text.unicodeScalars.contains("\u{FFFD}"), text.data(using: .shiftJIS) == row
+    else { return false }
+    for (scalar, trail) in zip(text.unicodeScalars, trails) where codes[scalar] == nil {
+      codes[scalar] = [lead, trail]
+    }
+    return true
+  }
+
   /// The code of every character, as Windows writes it where there are several.
   private static let codes: [Unicode.Scalar: [UInt8]] = {
     var codes: [Unicode.Scalar: [UInt8]] = [:]
@@ -87,8 +134,9 @@ struct CP932Encoder {
       codes[scalar] = text.data(using: .shiftJIS).map { Array($0) } ?? bytes
     }
     for byte in UInt8(0xA1)...0xDF { add([byte]) }
-    for lead in Array(UInt8(0x81)...0x9F) + Array(0xE0...0xFC) {
-      for trail in UInt8(0x40)...0xFC where trail != 0x7F { add([lead, trail]) }
+    let trails = (UInt8(0x40)...0xFC).filter { $0 != 0x7F }
+    for lead in Array(UInt8(0x81)...0x9F) + Array(0xE0...0xFC) where !addRow(lead, trails, to: &codes) {
+      for trail in trails { add([lead, trail]) }
     }
     return codes
   }()

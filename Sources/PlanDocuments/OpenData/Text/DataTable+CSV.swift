@@ -11,16 +11,21 @@ extension DataTable {
   /// The table as CP932, with what could not be written as it is.
   func cp932(file: String, into report: inout CP932Report) -> [UInt8] {
     let encoder = CP932Encoder()
+    let heads = columns.map(\.title)
     var bytes: [UInt8] = []
-    for (row, texts) in ([columns.map(\.title)] + rows.map { $0.map(\.quoted) }).enumerated() {
-      for (column, text) in texts.enumerated() {
+    var number = 0
+    func append(_ count: Int, _ text: (Int) -> String) {
+      number += 1
+      for column in 0..<count {
         if column > 0 { bytes.append(UInt8(ascii: ",")) }
-        encoder.encode(text, onto: &bytes) {
-          report.add($0, file: file, row: row + 1, column: columns[column].title)
+        encoder.encode(text(column), onto: &bytes) {
+          report.add($0, file: file, row: number, column: heads[column])
         }
       }
       bytes += [0x0D, 0x0A]
     }
+    append(heads.count) { heads[$0] }
+    for row in rows { append(row.count) { row[$0].quoted } }
     return bytes
   }
 }

@@ -12,7 +12,7 @@ enum PlainText {
 
   /// The text in one line and in plain symbols, trimmed.
   static func plain(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) { return text }
+    if !text.unicodeScalars.contains(where: mayChange) { return text.trimmingSpaces }
     var scalars = String.UnicodeScalarView()
     var wantsSpace = false
     for scalar in text.unicodeScalars {
@@ -33,6 +33,16 @@ enum PlainText {
       }
     }
     return String(scalars).trimmingSpaces
+  }
+
+  /// Whether a character may become another one; a quick look, before what it becomes is worked out.
+  private static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F: false
+    case 0..<0x20, 0x7F..<0xA0, 0xBC...0xBE, 0x2028...0x2029: true
+    case 0x2116...0x2189, 0x2460...0x277F, 0x3200...0x33FF, 0xFF61...0xFF9F: true
+    default: false
+    }
   }
 
   /// Joins a half-width voicing mark to the kana before it: ｶﾞ is ガ.
@@ -86,10 +96,15 @@ enum PlainText {
 extension String {
   /// Without spaces, of any width, at its ends.
   var trimmingSpaces: String {
+    // A quick look at the bytes that a space begins or ends with.
+    guard let first = utf8.first, let last = utf8.last,
+      first == 0x20 || first == 0xC2 || (first == 0xE3 && utf8.dropFirst().first == 0x80)
+        || last == 0x20 || last == 0x80 || last == 0xA0
+    else { return self }
     let isSpace = { (character: Character) in
       character == " " || character == "\u{3000}" || character == "\u{A0}"
     }
-    guard first.map(isSpace) == true || last.map(isSpace) == true else { return self }
+    guard self.first.map(isSpace) == true || self.last.map(isSpace) == true else { return self }
     let end = lastIndex { !isSpace($0) }
     guard let begin = firstIndex(where: { !isSpace($0) }), let end else { return "" }
     return String(self[begin...end])

@@ -4,14 +4,17 @@ public import PlanModel
 public struct EditionExtras: Sendable {
   /// The files of an edition.
   public var files: EditionFile.Maker
+  /// What the files are made of besides the edition, in any form that changes with it: a site of files then makes them anew.
+  public var settings: String
   /// An indicator in sentences of Japanese; `nil` where nobody tells them.
   public var readAloud: (@Sendable (Indicator, Pillar) -> String)?
 
   public init(
-    files: @escaping EditionFile.Maker = { [.document(of: $1)] },
+    files: @escaping EditionFile.Maker = { [.document(of: $1)] }, settings: String = "",
     readAloud: (@Sendable (Indicator, Pillar) -> String)? = nil
   ) {
     self.files = files
+    self.settings = settings
     self.readAloud = readAloud
   }
 }
