@@ -38,7 +38,7 @@ extension FrozenRating {
   /// - Returns: `nil` where it was frozen without a rule.
   /// - Throws: `JSONError` or `RuleFileError` for what cannot be read.
   public init?(inDocument bytes: [UInt8]) throws {
-    guard case .object(let document) = try JSONValue(parsing: bytes),
+    guard Self.mayHold(bytes), case .object(let document) = try JSONValue(parsing: bytes),
       case .object(let rating)? = document["\(Self.key)"]
     else { return nil }
     text = try rating.string("rule")
@@ -54,6 +54,23 @@ extension FrozenRating {
         Wording(japanese: $0.japanese, english: other.refusal?.english ?? $0.english)
       }
       return row
+    }
+  }
+
+  /// Whether the key stands anywhere in a document as `write` writes it; most have no grades, and need not be read for them.
+  private static func mayHold(_ bytes: [UInt8]) -> Bool {
+    let quoted = Array("\"\(key)\"".utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = 0
+      while place + quoted.count <= bytes.count {
+        if bytes[place] == quoted[0], bytes[place + 1] == quoted[1],
+          bytes[place..<place + quoted.count].elementsEqual(quoted)
+        {
+          return true
+        }
+        place += 1
+      }
+      return false
     }
   }
 }

@@ -49,11 +49,14 @@ extension PlanKeeper {
 
   /// The editions of a plan, in the order frozen, with what they froze.
   public func editions(of plan: PlanID) throws(KeeperError) -> [FrozenEdition] {
+    try editions(of: try self.plan(plan))
+  }
+
+  /// The editions of a plan that has been read.
+  func editions(of plan: Plan) throws(KeeperError) -> [FrozenEdition] {
     var editions: [FrozenEdition] = []
-    for (id, edition) in try self.plan(plan).editions.sorted(by: {
-      $0.value.planVersion < $1.value.planVersion
-    }) {
-      let frozen = try Self.mapped { () throws(StoreError) in try database.edition(id, of: plan) }
+    for (id, edition) in plan.editions.sorted(by: { $0.value.planVersion < $1.value.planVersion }) {
+      let frozen = try Self.mapped { () throws(StoreError) in try database.edition(id, of: plan.id) }
       guard let bytes = frozen?.document else { continue }
       do {
         editions.append(
@@ -71,7 +74,12 @@ extension PlanKeeper {
 
   /// An edition by its name.
   public func edition(named name: String, of plan: PlanID) throws(KeeperError) -> FrozenEdition {
-    let editions = try editions(of: plan)
+    try Self.edition(named: name, in: try editions(of: plan))
+  }
+
+  private static func edition(
+    named name: String, in editions: [FrozenEdition]
+  ) throws(KeeperError) -> FrozenEdition {
     if let edition = editions.first(where: {
       FoldedText($0.edition.name) == FoldedText(name) || $0.id.text == name
     }) {
@@ -107,11 +115,12 @@ extension PlanKeeper {
 
   /// Drafts the 正誤表 of an edition.
   public func corrections(of plan: PlanID, since name: String) throws(KeeperError) -> [Correction] {
-    let editions = try editions(of: plan)
-    let edition = try edition(named: name, of: plan)
+    let kept = try self.plan(plan)
+    let editions = try editions(of: kept)
+    let edition = try Self.edition(named: name, in: editions)
     let entries = try Self.mapped { () throws(StoreError) in
       try database.entries(of: plan, about: .after(edition.edition.planVersion))
     }
-    return Corrections.since(edition, plan: try self.plan(plan), entries: entries, editions: editions)
+    return Corrections.since(edition, plan: kept, entries: entries, editions: editions)
   }
 }

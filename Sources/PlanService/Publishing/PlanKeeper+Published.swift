@@ -10,7 +10,7 @@ extension PlanKeeper {
     guard let plan = try known(id), plan.editions.values.contains(where: { $0.publication != nil }) else {
       return nil
     }
-    let frozen = try editions(of: id)
+    let frozen = try editions(of: plan)
     let oldest =
       frozen.filter { $0.edition.publication != nil }.map(\.edition.planVersion).min() ?? plan.version
     let entries = try Self.mapped { () throws(StoreError) in
