@@ -135,7 +135,11 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "PlanCommandsTests", dependencies: ["PlanCommands", "PlanModel"], swiftSettings: strict),
+      name: "PlanCommandsTests",
+      dependencies: [
+        "PlanCommands", "PlanDocuments", "PlanModel", "PlanRatings", "PlanService", "PlanTesting",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

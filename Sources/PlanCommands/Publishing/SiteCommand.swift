@@ -50,7 +50,7 @@ struct SiteCommand: StoreCommand {
       if !published.contains(where: { $0.id == id }) { published.append(plan) }
     }
     let progress = ProgressLine(total: 2)
-    var folder = SiteFolder(folder: URL(filePath: to, directoryHint: .isDirectory))
+    var folder = SiteFolder(path: to)
     folder.progress = { [phrases] done, all in progress.showWriting(done, of: all, in: phrases) }
     let outcome = try folder.write(try Self.files(of: published, try stated.settings()))
     progress.clear()
@@ -70,7 +70,7 @@ struct SiteCommand: StoreCommand {
   }
 
   /// The files of a site: the plans' own, then what they share.
-  private static func files(
+  static func files(
     of plans: [PublishedPlan], _ settings: OpenDataSettings
   ) throws -> [SiteFolder.File] {
     let build = Self.build

@@ -4,6 +4,8 @@ import PlanPages
 
 /// What was written into a folder: a line a file, so that the next run writes only what changed and removes only what
 /// is its own.
+///
+/// A line is what the file was made of, its content, its size and its path; of two lines of a path the later one holds.
 struct SiteManifest {
   struct Entry: Hashable {
     /// Of what the file was made of; `nil` for one that was about to be written.
@@ -14,7 +16,7 @@ struct SiteManifest {
   }
 
   static let name = ".hashira-site"
-  private static let head = "hashira-site/1"
+  private static let head = "hashira-site/1\n"
 
   var entries: [String: Entry] = [:]
 
@@ -23,46 +25,117 @@ struct SiteManifest {
   /// Reads the manifest of a folder; `nil` where there is none.
   ///
   /// - Throws: `CommandFailure` where it is none of ours.
-  init?(in folder: URL) throws {
-    let file = folder.appending(path: Self.name)
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    guard let data = try? Data(contentsOf: file) else { throw Self.unreadable(file) }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
-    guard let first = lines.first, String(decoding: first, as: UTF8.self) == Self.head else {
-      throw Self.unreadable(file)
+  init?(in folder: String) throws {
+    let file = FolderFile(folder, Self.name)
+    guard let size = file.size else { return nil }
+    let path = "\(folder)/\(Self.name)"
+    guard let data = FileManager.default.contents(atPath: path),
+      data.starts(with: Self.head.utf8)
+    else { throw Self.unreadable(path) }
+    entries.reserveCapacity(size / 90)
+    let isRead = data.withUnsafeBytes { bytes in
+      read(UnsafeRawBufferPointer(rebasing: bytes[Self.head.utf8.count...]))
     }
-    entries.reserveCapacity(lines.count)
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
-      guard parts.count == 4, let content = UInt64(String(decoding: parts[1], as: UTF8.self), radix: 16),
-        let size = Int(String(decoding: parts[2], as: UTF8.self))
-      else {
-        throw Self.unreadable(file)
-      }
-      let path = String(decoding: parts[3], as: UTF8.self)
-      // A manifest that was tampered with must not make us remove what lies elsewhere.
-      guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-        throw Self.unreadable(file)
-      }
-      entries[path] = Entry(
-        fingerprint: UInt64(String(decoding: parts[0], as: UTF8.self), radix: 16), content: content,
-        size: size)
-    }
+    guard isRead else { throw Self.unreadable(path) }
   }
 
-  func write(to folder: URL) throws {
-    var bytes = Array((Self.head + "\n").utf8)
-    for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
+  /// Reads the lines; one without an end was cut off while it was written, before anything came of it.
+  private mutating func read(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var rest = bytes
+    while let base = rest.baseAddress, let found = memchr(base, 0x0A, rest.count) {
+      let end = UnsafeRawPointer(found) - base
+      var line = ManifestLine(UnsafeRawBufferPointer(rebasing: rest[..<end]))
+      let isDue = line.skip(UInt8(ascii: "-"))
+      let fingerprint = isDue ? nil : line.number(radix: 16)
+      guard isDue || fingerprint != nil, line.skip(0x20), let content = line.number(radix: 16),
+        line.skip(0x20), let size = line.number(radix: 10).flatMap({ Int(exactly: $0) }), line.skip(0x20),
+        let path = line.path
+      else { return false }
+      entries[path] = Entry(fingerprint: fingerprint, content: content, size: size)
+      rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
+    }
+    return true
+  }
+
+  /// Notes the files that are about to be written.
+  static func add(_ paths: [String], to folder: String, isNew: Bool) throws {
+    var bytes = Array((isNew ? head : "").utf8)
+    for path in paths { bytes.append(contentsOf: "- 0 0 \(path)\n".utf8) }
+    let file = FolderFile(folder, name)
+    try isNew ? file.create(bytes) : file.append(bytes)
+  }
+
+  /// Writes the entries of some paths, in their order.
+  func write(_ paths: [String], to folder: String) throws {
+    var bytes = Array(Self.head.utf8)
+    bytes.reserveCapacity(paths.count * 120)
+    for path in paths {
+      guard let entry = entries[path] else { continue }
       let print = entry.fingerprint.map { String($0, radix: 16) } ?? "-"
-      bytes.append(contentsOf: "\(print) \(String(entry.content, radix: 16)) \(entry.size) \(path)\n".utf8)
+      bytes.append(contentsOf: print.utf8)
+      bytes.append(0x20)
+      bytes.append(contentsOf: String(entry.content, radix: 16).utf8)
+      bytes.append(0x20)
+      bytes.append(contentsOf: String(entry.size).utf8)
+      bytes.append(0x20)
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(0x0A)
     }
-    try Data(bytes).write(to: folder.appending(path: Self.name), options: .atomic)
+    try FolderFile(folder, Self.name).replace(bytes)
   }
 
-  private static func unreadable(_ file: URL) -> CommandFailure {
+  private static func unreadable(_ file: String) -> CommandFailure {
     CommandFailure(
       .dataError,
-      japanese: "\(file.path) を読めません。hashira site が書いた一覧ではないようです。別のフォルダーを指定してください。",
-      english: "\(file.path) cannot be read: it is no list that hashira site wrote. Give another folder.")
+      japanese: "\(file) を読めません。hashira site が書いた一覧ではないようです。別のフォルダーを指定してください。",
+      english: "\(file) cannot be read: it is no list that hashira site wrote. Give another folder.")
+  }
+}
+
+/// A line of the manifest, read from its beginning.
+private struct ManifestLine {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  /// Passes over a byte; `false` where another one stands there.
+  mutating func skip(_ byte: UInt8) -> Bool {
+    guard next == byte else { return false }
+    place += 1
+    return true
+  }
+
+  /// A number up to the next space.
+  mutating func number(radix: UInt64) -> UInt64? {
+    var number: UInt64 = 0
+    var digits = 0
+    while let byte = next, byte != 0x20 {
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      guard digit < radix, digits < 16 else { return nil }
+      number = number &* radix &+ UInt64(digit)
+      digits += 1
+      place += 1
+    }
+    return digits > 0 ? number : nil
+  }
+
+  /// What is left as a path below the folder; `nil` for one that leads elsewhere, since a manifest that was tampered
+  /// with must not make us remove what lies there.
+  var path: String? {
+    guard let first = next, first != UInt8(ascii: "/") else { return nil }
+    let path = String(decoding: bytes[place...], as: UTF8.self)
+    // A quick look first: a list is long.
+    let hasDots = zip(bytes[place...], bytes[(place + 1)...]).contains { $0 == 0x2E && $1 == 0x2E }
+    return hasDots && path.split(separator: "/").contains("..") ? nil : path
   }
 }

@@ -6,17 +6,31 @@ struct Voice: Sendable {
   let language: Language
   /// The plan that links without another one lead to.
   let place: PlanPlace?
-  let phrases: Phrases
+  private let words: Words
+
+  /// The words by reference: there are hundreds, and voices are handed on to every part of a page.
+  private final class Words: Sendable {
+    let phrases: Phrases
+
+    init(_ phrases: Phrases) {
+      self.phrases = phrases
+    }
+
+    static let japanese = Words(.japanese)
+    static let english = Words(.english)
+  }
 
   init(_ language: Language, at place: PlanPlace?) {
     self.language = language
     self.place = place
-    phrases =
+    words =
       switch language {
       case .japanese: .japanese
       case .english: .english
       }
   }
+
+  var phrases: Phrases { words.phrases }
 
   /// Marks an element whose content is the plan's own, which is Japanese whatever the page speaks.
   var planLanguage: Attribute? {

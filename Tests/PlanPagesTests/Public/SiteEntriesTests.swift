@@ -1,11 +1,13 @@
 import PlanModel
 import PlanPages
+import PlanRatings
 import Testing
 
 @Suite struct SiteEntriesTests {
-  private static func files(_ plan: PublishedPlan, build: String = "1") throws -> [String: (UInt64, [UInt8])]
-  {
-    let site = PublicSite(plan, extras: InventedPlan.extras, form: .files)
+  private static func files(
+    _ plan: PublishedPlan, build: String = "1", extras: EditionExtras = InventedPlan.extras
+  ) throws -> [String: (UInt64, [UInt8])] {
+    let site = PublicSite(plan, extras: extras, form: .files)
     var files: [String: (UInt64, [UInt8])] = [:]
     for entry in site.entries(build: build) {
       guard case .file(let file) = try site.answer(to: entry.address) else { throw InventedPlan.Missing() }
@@ -66,6 +68,56 @@ import Testing
     }
     let rebuilt = try Self.files(plan, build: "2")
     #expect(rebuilt.allSatisfy { before[$0.key]?.0 != $0.value.0 })
+  }
+
+  @Test func `other grades, another rule and none change every page that shows them`() throws {
+    let plan = try InventedPlan().published
+    let rated = try Self.rated(plan, letter: "A", rule: "oita-civil")
+    let before = try Self.files(rated)
+    for other in [
+      try Self.rated(plan, letter: "B", rule: "oita-civil"),
+      try Self.rated(plan, letter: "A", rule: "broken"),
+      plan,
+    ] {
+      let after = try Self.files(other)
+      #expect(after.contains { before[$0.key]?.1 != $0.value.1 })
+      for (path, file) in after where before[path]?.1 != file.1 {
+        #expect(before[path]?.0 != file.0, "\(path)")
+      }
+    }
+  }
+
+  private static func rated(_ plan: PublishedPlan, letter: String, rule: String) throws -> PublishedPlan {
+    var plan = plan
+    let newest = plan.newest
+    let publication = Plan.Publication(date: newest.publication.date, showsGrades: true)
+    let grades = newest.document.pillars.flatMap { pillar in
+      pillar.indicators.map {
+        PublishedRating.Grade(
+          pillar: pillar.number, code: $0.code, series: nil, letter: letter, letterBeforeRevision: nil,
+          status: "onTrack", working: Wording(japanese: "9÷10", english: "9/10"), refusal: nil)
+      }
+    }
+    plan.editions[plan.editions.count - 1] = PublishedEdition(
+      id: newest.id,
+      edition: Plan.Edition(
+        name: newest.name, kind: newest.kind, reportingYear: newest.reportingYear,
+        documentDigest: newest.documentDigest, chainHead: newest.chainHead, planVersion: newest.planVersion,
+        publication: publication), publication: publication, frozen: newest.frozen,
+      corrections: newest.corrections, revisions: newest.revisions,
+      rating: PublishedRating(rule: ShippedRule.named(rule)?.yaml ?? rule, grades: grades))
+    return plan
+  }
+
+  @Test func `files to take away are made anew where the city states something else of them`() throws {
+    let plan = try InventedPlan().published
+    var other = InventedPlan.extras
+    other.settings = "CC0"
+    let before = try Self.files(plan)
+    let after = try Self.files(plan, extras: other)
+    for (path, file) in after {
+      #expect((before[path]?.0 == file.0) == !path.contains("/data/") || path.hasSuffix(".html"), "\(path)")
+    }
   }
 
   @Test func `a correction leaves the files of other rows as they are`() throws {

@@ -3,11 +3,16 @@ import PlanModel
 /// A file of a site of files, and what it is made of.
 public struct SiteEntry: Sendable {
   public let address: PublicAddress
+  /// Where it stands below the folder, with slashes.
+  public let path: String
   /// Changes whenever the bytes may change.
   public let fingerprint: Fingerprint
 
-  /// Where it stands below the folder, with slashes.
-  public var path: String { address.file.joined(separator: "/") }
+  init(_ address: PublicAddress, madeOf print: Fingerprint) {
+    self.address = address
+    path = address.file.joined(separator: "/")
+    fingerprint = print.with(path)
+  }
 }
 
 extension PublicSite {
@@ -26,7 +31,7 @@ extension PublicSite {
     let counts = plan.editions.map { String($0.corrections.count) }.joined(separator: " ")
     let own = planAddresses().map { address in
       let print = if case .plan = address.route { whole.with(counts) } else { whole }
-      return SiteEntry(address: address, fingerprint: print.with(address.path))
+      return SiteEntry(address, madeOf: print)
     }
     return own + plan.editions.flatMap { edition in entries(of: edition, whole, all) }
   }
@@ -38,32 +43,30 @@ extension PublicSite {
     let neighbourhood = rowPrints(contents, prints, listed)
     return addresses(of: edition).map { address in
       guard case .edition(_, _, let part) = address.route else {
-        return SiteEntry(address: address, fingerprint: listed.with(address.path))
+        return SiteEntry(address, madeOf: listed)
       }
       let print: Fingerprint
       switch part {
       case .indicator(let name), .chart(let name), .drawing(let name, _), .readAloud(let name):
         print = neighbourhood[name] ?? prints.whole
       case .pillar(let number), .pillarDrawing(let number), .print(pillar: .some(let number)):
-        let own = contents.rows.entries.filter { contents.rows.pillar(of: $0).number == number }
-        let pillar = contents.document.pillars.first { $0.number == number }
-        print = prints.rows(own.map(\.name)).with(prints.head).with(pillar.map(Self.words) ?? "")
+        print = contents.document.pillars.indices.filter { contents.document.pillars[$0].number == number }
+          .reduce(prints.head) { $0.with(prints.pillars[$1]) }
       case .measure(let slug), .measureDrawing(let slug):
         let place = contents.measure(slug: slug)
-        let own = contents.rows.entries.filter {
-          $0.pillarIndex == place?.pillarIndex && $0.indicator.measure == place?.measure.number
-        }
-        let pillar = place.map { contents.document.pillars[$0.pillarIndex] }
-        print = prints.rows(own.map(\.name)).with(prints.head).with(pillar.map(Self.words) ?? "")
+        let own = place.map { contents.rows.entries(ofPillar: $0.pillarIndex) } ?? []
+        print = prints.rows(own.filter { $0.indicator.measure == place?.measure.number }.map(\.name))
+          .with(prints.head).with(place.map { prints.words[$0.pillarIndex] } ?? Fingerprint())
       case .department(let number):
         let own = contents.departments[number - 1].entries.map { contents.rows.entries[$0].name }
         print = prints.rows(own).with(prints.head).with(contents.departments[number - 1].name)
       case .comparison(let other):
         let base = other ?? contents.before?.id
         print = prints.whole.with(base.flatMap { all[$0]?.whole } ?? Fingerprint())
+      case .file: print = prints.whole.with(settings)
       default: print = prints.whole
       }
-      return SiteEntry(address: address, fingerprint: print.with(listed).with(address.path))
+      return SiteEntry(address, madeOf: print.with(listed))
     }
   }
 
@@ -76,10 +79,10 @@ extension PublicSite {
       Set(edition.document.pillars.flatMap(\.indicators).compactMap { $0.id?.text })
     }
     let entries = contents.rows.entries
-    let pillars = contents.document.pillars.map { Self.words($0) }
     var result: [String: Fingerprint] = [:]
     for (place, entry) in entries.enumerated() {
-      var print = prints.rows([entry.name]).with(prints.head).with(pillars[entry.pillarIndex])
+      var print = prints.rows([entry.name]).with(prints.head)
+        .with(prints.words[entry.pillarIndex])
       for neighbour in [place - 1, place + 1] where entries.indices.contains(neighbour) {
         let indicator = entries[neighbour].indicator
         print.add("\(entries[neighbour].name) \(indicator.code) \(indicator.name)")
@@ -90,15 +93,6 @@ extension PublicSite {
       result[entry.name] = print
     }
     return result
-  }
-
-  /// What a pillar's pages show besides its rows.
-  static func words(_ pillar: Pillar) -> String {
-    var json = JSONWriter()
-    var bare = pillar
-    bare.indicators = []
-    PlanDocument(title: nil, organization: nil, columns: [], pillars: [bare]).write(to: &json)
-    return String(decoding: json.bytes, as: UTF8.self)
   }
 }
 
@@ -111,6 +105,10 @@ struct EditionPrints {
   let listed: Fingerprint
   /// All of it.
   let whole: Fingerprint
+  /// What the pages of each pillar show besides rows.
+  let words: [Fingerprint]
+  /// Each pillar with its rows.
+  let pillars: [Fingerprint]
   private let rows: [String: Fingerprint]
 
   init(of contents: EditionContents, build: String) {
@@ -128,10 +126,12 @@ struct EditionPrints {
     for column in edition.document.columns {
       head.add("\(column.fiscalYear.westernYear) \(column.role.rawValue) \(column.label)")
     }
+    head.add(edition.rating?.rule)
     self.head = head
     listed = head.with(contents.document.pillars.map { String($0.indicators.count) }.joined(separator: " "))
     var whole = head.with(edition.documentDigest).with(edition.chainHead)
-    for pillar in contents.document.pillars { whole.add(PublicSite.words(pillar)) }
+    let words = contents.document.pillars.indices.map { Self.words(ofPillar: $0, contents) }
+    for pillar in words { whole.add(pillar) }
     var rows: [String: Fingerprint] = [:]
     rows.reserveCapacity(contents.rows.entries.count)
     var json = JSONWriter(reservingCapacity: 1 << 14)
@@ -142,7 +142,8 @@ struct EditionPrints {
       json.removeAll()
       entry.indicator.write(to: &json)
       var row = Fingerprint(of: json.bytes)
-      row.add("\(entry.name) \(entry.slug)")
+      row.add("\(entry.name) \(entry.slug) \(contents.rows.isRepeated(entry))")
+      for grade in contents.grades(of: entry) { Self.add(grade, to: &row) }
       for department in entry.indicator.departments { row.add(numbers[department.name] ?? 0) }
       for correction in contents.corrections(of: entry) {
         row.add("\(correction.item) \(correction.wrong) \(correction.right) \(correction.date)")
@@ -156,6 +157,33 @@ struct EditionPrints {
     }
     self.whole = whole
     self.rows = rows
+    self.words = words
+    pillars = words.enumerated().map { place, words in
+      contents.rows.entries(ofPillar: place).reduce(words) { $0.with(rows[$1.name] ?? whole) }
+    }
+  }
+
+  /// What a pillar's pages show besides its rows.
+  private static func words(ofPillar place: Int, _ contents: EditionContents) -> Fingerprint {
+    var json = JSONWriter()
+    var bare = contents.document.pillars[place]
+    bare.indicators = []
+    PlanDocument(title: nil, organization: nil, columns: [], pillars: [bare]).write(to: &json)
+    var words = Fingerprint(of: json.bytes)
+    for measure in bare.measures {
+      words.add(contents.route(of: measure, in: place).map { $0.segments.joined(separator: "/") })
+    }
+    return words
+  }
+
+  private static func add(_ grade: PublishedRating.Grade, to row: inout Fingerprint) {
+    row.add(grade.series ?? -1)
+    for text in [
+      grade.letter, grade.letterBeforeRevision, grade.status, grade.working.japanese, grade.working.english,
+      grade.refusal?.japanese, grade.refusal?.english,
+    ] {
+      row.add(text)
+    }
   }
 
   /// Some rows by the last segments of their addresses; a row without an id counts as the whole edition.

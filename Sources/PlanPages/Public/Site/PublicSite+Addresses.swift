@@ -23,27 +23,33 @@ extension PublicSite {
         entry.indicator.isDrawable(series: series) ? .drawing(entry.name, series + 1) : nil
       }
     }
-    return inLanguages(parts.map { .edition(plan.id, edition.id, $0) })
+    var seen = Set<EditionPart>(minimumCapacity: parts.count)
+    return inLanguages(
+      parts.filter { seen.insert($0).inserted }.map { .edition(plan.id, edition.id, $0) })
   }
 
   /// Every address of the plan that belongs to no single edition, in both languages.
   public func planAddresses() -> [PublicAddress] {
     var routes: [PublicRoute] = [.plan(plan.id)]
-    var newest: Set<String> = []
+    var all: Set<String> = []
+    var ofYears: [FiscalYear: Set<String>] = [:]
     for edition in plan.editions.reversed() {
-      for row in edition.document.pillars.flatMap(\.indicators) {
-        guard let name = row.id?.text else { continue }
-        routes.append(.indicator(plan.id, name, edition.reportingYear))
-        if newest.insert(name).inserted { routes.append(.indicator(plan.id, name, nil)) }
+      let year = edition.reportingYear
+      for row in edition.document.pillars.lazy.flatMap(\.indicators) {
+        guard let name = row.id?.text, ofYears[year, default: []].insert(name).inserted else { continue }
+        routes.append(.indicator(plan.id, name, year))
+        if all.insert(name).inserted { routes.append(.indicator(plan.id, name, nil)) }
       }
     }
     return inLanguages(routes)
   }
 
+  /// The addresses of routes that are all different; what all languages share is told once.
   private func inLanguages(_ routes: [PublicRoute]) -> [PublicAddress] {
-    var seen: Set<PublicAddress> = []
-    return Language.allCases.flatMap { language in routes.map { PublicAddress($0, in: language) } }
-      .filter { seen.insert($0).inserted }
+    Language.allCases.flatMap { language in
+      routes.lazy.filter { language == .japanese || !$0.isShared }
+        .map { PublicAddress($0, in: language) }
+    }
   }
 }
 

@@ -163,6 +163,9 @@ public struct PublicSite: Sendable {
     return tell(entry.indicator, contents.rows.pillar(of: entry))
   }
 
+  /// What the files of editions are made of besides them.
+  var settings: String { extras.settings }
+
   var isReadAloud: Bool { extras.readAloud != nil }
 
   /// A code in place of an id leads to the page of the id.

@@ -5,18 +5,34 @@ import PlanModel
 struct PublicVoice: Sendable {
   /// The words of all pages; it knows no plan, so that no link of the desk can be made with it.
   let base: Voice
-  let words: PublicPhrases
+  private let publicWords: Words
   /// The page that speaks.
   let here: PublicRoute
   let form: PublicForm
+  /// The folders in which the page stands in a site of files.
+  private let folder: [String]
 
   init(_ language: Language, here: PublicRoute, form: PublicForm) {
     base = Voice(language, at: nil)
-    words = language == .japanese ? .japanese : .english
+    publicWords = language == .japanese ? .japanese : .english
     self.here = here
     self.form = form
+    folder = form == .files ? PublicAddress(here, in: language).file.dropLast() : []
   }
 
+  /// By reference, as a voice's other words.
+  private final class Words: Sendable {
+    let phrases: PublicPhrases
+
+    init(_ phrases: PublicPhrases) {
+      self.phrases = phrases
+    }
+
+    static let japanese = Words(.japanese)
+    static let english = Words(.english)
+  }
+
+  var words: PublicPhrases { publicWords.phrases }
   var language: Language { base.language }
   var phrases: Phrases { base.phrases }
   var planLanguage: Attribute? { base.planLanguage }
@@ -31,8 +47,7 @@ struct PublicVoice: Sendable {
       return Link(
         segments: address.segments, isFolder: route.isPage, fragment: fragment)
     case .files:
-      let page = PublicAddress(here, in: self.language).file.dropLast()
-      return Link(toFile: address.file, from: Array(page), fragment: fragment)
+      return Link(toFile: address.file, from: folder, fragment: fragment)
     }
   }
 
