@@ -11,30 +11,19 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from itertools import combinations
 from pathlib import Path
 
 import pikepdf
+
+from checks import Checks, squeezed, words
+from printed_cells import misplaced
+from printed_workbooks import check_read_aloud, check_rows_agree, check_workbook
 
 NASTY = (
     '#sys.inputs #include "x" #{1+1} $x^2$ *b* _i_ @ref `code` ] [ } { <label> // c /* c */ \\ \\u{41} ~ -- ... \'q\''
     "\n= 見出し\n- 項目\n+ 番号\n/ 語: 意味"
 )
-
-
-class Checks:
-    def __init__(self) -> None:
-        self.passed = self.failed = 0
-
-    def that(self, name: str, holds: object, told: object = "") -> None:
-        holds = bool(holds)
-        print(f"{'ok' if holds else 'FAILED'} {name}{'' if holds else f': {str(told)[:400]}'}")
-        self.passed += holds
-        self.failed += not holds
-
-
-def squeezed(text: str) -> str:
-    """Without the spaces and line ends that setting a text adds and takes away."""
-    return re.sub(r"\s", "", text)
 
 
 def cells(document: dict) -> list[str]:
@@ -61,12 +50,6 @@ def without_places(value: object) -> object:
     if isinstance(value, list):
         return [without_places(item) for item in value]
     return value.replace("\u3000", " ") if isinstance(value, str) else value
-
-
-def words(pdf: Path, *options: str) -> str:
-    return subprocess.run(
-        ["pdftotext", "-enc", "UTF-8", *options, str(pdf), "-"], check=True, capture_output=True, text=True
-    ).stdout
 
 
 def beyond_margins(pdf: Path, margin: float = 14) -> list[str]:
@@ -175,6 +158,9 @@ def check_sheet(checks: Checks, program: str, sheet: str, folder: Path) -> None:
         f"{name}: contains every character in place",
         Counter(squeezed(layout)) == Counter(squeezed(raw)),
         Counter(squeezed(raw)) - Counter(squeezed(layout)))
+    wrong = misplaced(first, document)
+    checks.that(f"{name}: shows every cell in its place", not wrong, wrong)
+    check_exchanges(checks, name, program, document, folder)
     back = json.loads(run("read", "-", "--json", stdin=raw).stdout)
     checks.that(f"{name}: is read back equal", without_places(back) == without_places(document), "the documents differ")
 
@@ -187,6 +173,47 @@ def check_sheet(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     checks.that(f"{name}: an edition gives the same bytes later", kept.read_bytes() == later.read_bytes())
     text = words(kept, "-raw")
     checks.that(f"{name}: an edition names itself", "令和5年度版" in text and "（案）" not in text)
+
+
+def check_exchanges(checks: Checks, name: str, program: str, document: dict, folder: Path) -> None:
+    """Texts in one another's cells are told, though no character of the paper is missing."""
+
+    def rows(plan: dict) -> list[dict]:
+        return [row for pillar in plan["pillars"] for row in pillar["indicators"]]
+
+    def differing(rows: list[dict], key) -> tuple[dict, dict]:
+        return next((a, b) for a, b in combinations(rows, 2) if key(a) != key(b) and len(a["series"]) == len(b["series"]))
+
+    def analyses(plan: dict) -> None:
+        a, b = differing(rows(plan), lambda row: row["analysis"]["text"])
+        a["analysis"]["text"], b["analysis"]["text"] = b["analysis"]["text"], a["analysis"]["text"]
+
+    def columns(plan: dict) -> None:
+        row = next(row for row in rows(plan) if row["values"][0]["printed"] != row["values"][-1]["printed"])
+        a, b = row["values"][0], row["values"][-1]
+        a["printed"], b["printed"] = b["printed"], a["printed"]
+
+    def departments(plan: dict) -> None:
+        a, b = differing(rows(plan), lambda row: row["departments"])
+        a["departments"], b["departments"] = b["departments"], a["departments"]
+
+    def targets(plan: dict) -> None:
+        a, b = differing(rows(plan), lambda row: row["target"]["original"]["printed"])
+        a["target"], b["target"] = b["target"], a["target"]
+
+    def measures(plan: dict) -> None:
+        pillar = next(pillar for pillar in plan["pillars"] if pillar["measures"] and pillar["measures"][0]["issue"])
+        measure = pillar["measures"][0]
+        measure["issue"], measure["direction"] = measure["direction"], measure["issue"]
+
+    for exchange in (analyses, columns, departments, targets, measures):
+        changed = copy.deepcopy(document)
+        exchange(changed)
+        source, file = folder / "exchanged.json", folder / f"{exchange.__name__}.pdf"
+        source.write_text(json.dumps(changed, ensure_ascii=False), encoding="utf-8")
+        subprocess.run([program, "report", str(source), "--form", "shiryo1", "--to", str(file)], check=True, capture_output=True)
+        wrong = misplaced(file, document)
+        checks.that(f"{name}: exchanged {exchange.__name__} are told", wrong and len(wrong) <= 8, wrong)
 
 
 def check_forms(checks: Checks, program: str, sheet: str, folder: Path) -> None:
@@ -208,6 +235,7 @@ def check_forms(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     department = row["departments"][0]["name"]
     actual = {id(row): row["values"][-1]["printed"] for _, row in rows}
     wanted = {
+        "shiryo1": cells(document),
         "revisions": [row["target"]["revised"]["printed"] for _, row in rows if row["target"]["revised"]],
         "corrections": [row["name"], row["values"][-1]["printed"], "98,765", "二重に数えていたため", "令和5年度版"],
         "card": [text for _, row in rows for text in (row["name"], row["analysis"]["text"], actual[id(row)])],
@@ -219,7 +247,7 @@ def check_forms(checks: Checks, program: str, sheet: str, folder: Path) -> None:
         "results": [text for _, row in rows for text in (row["name"], row["analysis"]["text"])],
     }
     listed = re.findall(r"^(\w+) ", run("report", "--list").stdout, re.MULTILINE)
-    checks.that("all forms are checked", set(listed) == {"shiryo1", *wanted}, listed)
+    checks.that("all forms are checked", set(listed) == set(wanted), listed)
     for form, texts in wanted.items():
         files = [folder / f"{form}-{number}.pdf" for number in (1, 2)]
         options = ["--department", department] if form == "handover" else []
@@ -231,12 +259,25 @@ def check_forms(checks: Checks, program: str, sheet: str, folder: Path) -> None:
         text = squeezed(words(files[0], "-raw"))
         lost = [it for it in map(squeezed, texts) if it not in text]
         checks.that(f"{form}: shows what it is about", not lost and texts, lost)
+        check_other_kinds(checks, run, form, files[0], [*options, *store], texts)
     one = folder / "one.pdf"
     made = run("report", "計画", "--edition", "令和5年度版", "--form", "card", "--indicator", place, "--to", str(one), *store)
     with pikepdf.open(one) as pdf:
         checks.that("a card alone is of one indicator", len(pdf.pages) == 1 and row["name"] in squeezed(words(one, "-raw")))
     printed = json.loads(run("documents", "計画", "--printing", place, "--year", year, "--json", *store).stdout)["documents"]
     checks.that("documents that correct a value are told", {it["form"] for it in printed} >= {"card", "committee"}, printed)
+
+
+def check_other_kinds(checks: Checks, run, form: str, pdf: Path, options: list[str], texts: list[str]) -> None:
+    """The form as a workbook and as a text, beside the PDF."""
+    files = [pdf.with_name(f"{form}-{number}.xlsx") for number in (1, 2)] + [pdf.with_name(f"{form}.txt")]
+    for file in files:
+        made = run("report", "計画", "--edition", "令和5年度版", "--form", form, "--to", str(file), *options)
+        checks.that(f"{form}: is made as {file.suffix}", made.returncode == 0, made.stderr)
+    check_workbook(checks, f"{form}.xlsx", files[0], files[1], pdf, texts)
+    if form in ("revisions", "corrections", "kpi", "results"):
+        check_rows_agree(checks, form, files[0], pdf)
+    check_read_aloud(checks, f"{form}.txt", files[2], pdf)
 
 
 def check_register(checks: Checks, program: str, sheet: str, folder: Path) -> None:

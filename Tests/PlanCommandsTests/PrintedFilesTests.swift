@@ -36,10 +36,20 @@ import Testing
     #expect(one.components(separatedBy: "所管課は、").count <= 2)
   }
 
-  @Test func `a form that has no such kind is refused before anything is written`() throws {
-    let outcome = try run("report \(Program.sample) --form kpi --to 一覧.xlsx")
+  @Test(arguments: ["revisions", "card", "committee", "evaluation", "kpi", "results"])
+  func `every form is a workbook and a text where the name says so`(_ form: String) throws {
+    for name in ["資料.xlsx", "資料.TXT"] {
+      let outcome = try run("report \(Program.sample) --form \(form) --to \(name)")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    #expect(try Data(contentsOf: folder.appending(path: "資料.xlsx")).starts(with: Data("PK".utf8)))
+    #expect(try text("資料.TXT").contains("照合番号は、"))
+  }
+
+  @Test func `an own form is for PDFs, and refused before anything is written`() throws {
+    let outcome = try run("report \(Program.sample) --form kpi --template 自分.typ --to 一覧.xlsx")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("shiryo1"))
+    #expect(outcome.errors.contains("--template"))
     #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "一覧.xlsx").path))
   }
 }

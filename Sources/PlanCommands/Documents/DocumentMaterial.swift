@@ -38,6 +38,7 @@ extension DocumentMaterial {
       document: frozen.document, edition: frozen.edition.name, isDraft: frozen.edition.kind == .draft,
       day: try keeper.dayFrozen(frozen, of: id))
     edition = (id, frozen)
+    source.frozen = frozen.edition
     source.revisionReasons = try keeper.plan(id, frozenIn: frozen).revisionReasons
     if form.scope == .corrections {
       source.corrections = try keeper.corrections(of: id, since: name).map(Self.printed)

@@ -4,11 +4,11 @@ import PlanModel
 import PlanService
 import PlanSheets
 
-/// `hashira report`: an edition as a PDF.
+/// `hashira report`: an edition as a document to hand out.
 struct ReportCommand: StoreCommand, FilesCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "計画の版から、配る資料（PDF）を作ります。",
+    abstract: "計画の版から、配る資料（PDF、Excel、読み上げ用テキスト）を作ります。",
     discussion: """
       どの頁にも、内容の照合番号が入ります。同じ版からは、いつ作っても同じファイルができます。
       版を指定しない計画と、シートのファイルからは、（案）の付いた資料を作ります。
@@ -76,7 +76,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
     guard form != nil else { throw ValidationError("様式を --form で選んでください。hashira report --list で一覧を見られます。") }
     if printTemplate { return }
     if files.isEmpty { throw ValidationError("計画かシートのファイルを指定してください。") }
-    if to == nil { throw ValidationError("書き出すPDFを --to で指定してください。") }
+    if to == nil { throw ValidationError("書き出すファイルを --to で指定してください。名前の終わりは .pdf、.xlsx か .txt です。") }
   }
 
   func work() async throws {
@@ -84,9 +84,10 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let form = try namedForm()
     if printTemplate { return try print(form.template) }
     guard let to else { return }
+    let format = DocumentFormat(of: to)
+    if template != nil, format != .pdf { throw templateNotForFormat }
     let template = try template.map(TemplateFile.read)
     let output = try DocumentFile(to, overwriting: force)
-    let format = try DocumentFormat(of: to, for: form)
     let typesetter = format == .pdf ? Typesetter(try tools.tools()) : nil
     let author = try ApplyOptions.whoever(author)
     let (found, status) = try material(for: form)
@@ -99,8 +100,8 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let bytes =
       switch format {
       case .pdf: outcome?.pdf ?? []
-      case .workbook: try material.workbook(document.fingerprint)
-      case .readAloud: material.readAloud
+      case .workbook: try document.workbook()
+      case .readAloud: document.readAloud
       }
     // Before anybody has it in hand.
     if let (plan, edition) = material.edition, !unregistered {
@@ -170,6 +171,12 @@ struct ReportCommand: StoreCommand, FilesCommand {
     throw CommandFailure(
       .usage, japanese: "所管課を --department で指定してください。載っている所管課: \(list)",
       english: "name a department with --department; there are: \(list)")
+  }
+
+  private var templateNotForFormat: CommandFailure {
+    CommandFailure(
+      .usage, japanese: "--template はPDFだけに使えます。--to の名前を .pdf で終わらせるか、--template を外してください。",
+      english: "--template is for PDFs only; end the name of --to in .pdf, or leave --template out")
   }
 
   private func notFor(_ option: String, _ form: DocumentForm) -> CommandFailure {

@@ -1,7 +1,7 @@
 public import PlanModel
 
-/// A form of document: a template, and what is put into it.
-public struct DocumentForm: Hashable, Sendable {
+/// A form of document: what of the plan it says, and the template that sets it on paper.
+public struct DocumentForm: Sendable {
   /// As commands name it: `shiryo1`.
   public let name: String
   public let title: Wording
@@ -11,6 +11,27 @@ public struct DocumentForm: Hashable, Sendable {
   public let scope: Scope
   /// The file with the settings at its top, which an organization may change.
   public let template: String
+  /// Whether the sheets of 資料１ come first.
+  let hasSheets: Bool
+  /// The paper of its sections, which workbooks are printed on too.
+  let settings: FormSettings
+  /// What it says besides the sheets.
+  let sections: @Sendable (DocumentSource) -> [DocumentSection]
+
+  init(
+    name: String, title: Wording, purpose: Wording, scope: Scope, hasSheets: Bool = false,
+    settings: FormSettings, sections: @escaping @Sendable (DocumentSource) -> [DocumentSection] = { _ in [] },
+    template: String
+  ) {
+    self.name = name
+    self.title = title
+    self.purpose = purpose
+    self.scope = scope
+    self.hasSheets = hasSheets
+    self.settings = settings
+    self.sections = sections
+    self.template = template
+  }
 
   /// What of the plan a form prints.
   public enum Scope: String, CaseIterable, Sendable {
@@ -33,4 +54,14 @@ public struct DocumentForm: Hashable, Sendable {
   public static func named(_ name: String) -> DocumentForm? {
     all.first { $0.name == name }
   }
+}
+
+extension DocumentForm: CustomStringConvertible {
+  public var description: String { name }
+}
+
+extension DocumentForm: Hashable {
+  public static func == (left: DocumentForm, right: DocumentForm) -> Bool { left.name == right.name }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -9,6 +9,8 @@ public struct DocumentSource: Sendable {
   public var isDraft: Bool
   /// The day of the edition, which the document is dated with; `nil` where there is none.
   public var day: CalendarDate?
+  /// What was frozen; `nil` for what no edition was made of.
+  public var frozen: Plan.Edition?
   /// What the document is about where it does not print the whole plan.
   public var subject: DocumentSubject?
   /// Why targets were revised, by indicator, where it was told when they were.

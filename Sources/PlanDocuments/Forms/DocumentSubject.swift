@@ -68,7 +68,7 @@ extension PlanDocument {
 
 extension Indicator {
   /// The marks on the name, the values and the targets.
-  fileprivate var marks: [String] {
+  var marks: [String] {
     let cells = values.map(\.cell) + [target.original] + (target.revised.map { [$0] } ?? [])
     return footnotes + cells.flatMap(\.footnotes)
   }

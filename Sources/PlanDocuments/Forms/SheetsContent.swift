@@ -4,10 +4,8 @@ internal import PlanPages
 /// The sheets of 資料１ as their template takes them.
 struct SheetsContent {
   private let contents: PlanContents
-  private let reasons: [IndicatorID: String]
 
-  init(_ document: PlanDocument, reasons: [IndicatorID: String]) {
-    self.reasons = reasons
+  init(_ document: PlanDocument) {
     contents = PlanContents(document: document)
   }
 
@@ -35,14 +33,14 @@ struct SheetsContent {
       json.array(part.columns) { json, column in
         json.object { json in
           json.member("role", column.role)
-          json.printable("label", column.label.isEmpty ? Self.label(column.role) : column.label)
+          json.printable("label", column.printedLabel)
           json.years("year", column.fiscalYear)
         }
       }
       if let year = part.target?.fiscalYear {
         json.key("target")
         json.object { json in
-          json.printable("label", contents.document.label(year, .target) ?? Self.label(.target))
+          json.printable("label", contents.document.label(year, .target) ?? TableWords.role(.target))
           json.years("year", year)
         }
       }
@@ -70,19 +68,8 @@ struct SheetsContent {
       }
       json.key("rows")
       json.array(group.entries) { json, entry in
-        let reason = entry.indicator.id.flatMap { reasons[$0] }
-        entry.indicator.writePrinted(to: &json, columns: columns, reason: reason)
+        entry.indicator.writePrinted(to: &json, columns: columns)
       }
-    }
-  }
-
-  private static func label(_ role: ColumnRole) -> String {
-    switch role {
-    case .baseline: "基準値"
-    case .interim: "中間値"
-    case .reference: "参考実績"
-    case .actual: "実績値"
-    case .target: "目標値"
     }
   }
 }
@@ -99,21 +86,12 @@ extension Measure {
 }
 
 extension Indicator {
-  fileprivate func writePrinted(to json: inout JSONWriter, columns: [SheetColumn], reason: String?) {
+  fileprivate func writePrinted(to json: inout JSONWriter, columns: [SheetColumn]) {
     let isPair = series.count > 1
     json.object { json in
       json.member("kind", kind)
       json.printable("code", code)
       json.printable("name", name)
-      json.key("series")
-      json.array(series) { json, series in
-        json.object { json in
-          json.printable("name", series.name)
-          json.printable("unit", series.unit)
-        }
-      }
-      json.key("cumulative")
-      json.boolean(cumulative)
       json.key("marks")
       json.strings(footnotes.map(PrintableText.clean))
       json.key("values")
@@ -130,7 +108,6 @@ extension Indicator {
         } else {
           json.null()
         }
-        json.printable("reason", reason)
       }
       json.printable("analysis", analysis.text)
       json.key("departments")

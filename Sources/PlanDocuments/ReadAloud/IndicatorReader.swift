@@ -48,50 +48,21 @@ struct IndicatorReader {
   private mutating func tell(_ value: ColumnValue) -> String {
     let year = year(value.fiscalYear)
     note(value.cell.footnotes)
-    return "\(TableWords.role(value.role))、\(year)は、\(spoken(value.cell))\(ending(value.cell))"
+    return "\(TableWords.role(value.role))、\(year)は、\(SpokenCell(value.cell, of: indicator).sentence)"
   }
 
   private mutating func tell(_ target: Target) -> String {
     let year = year(target.fiscalYear)
     note(target.original.footnotes + (target.revised?.footnotes ?? []))
-    guard let revised = target.revised else {
-      return "目標値、\(year)は、\(spoken(target.original))\(ending(target.original))"
-    }
-    return "目標値、\(year)は、当初の\(spoken(target.original))から、\(spoken(revised))に変更されました。"
+    let original = SpokenCell(target.original, of: indicator)
+    guard let revised = target.revised else { return "目標値、\(year)は、\(original.sentence)" }
+    return "目標値、\(year)は、当初の\(original.text)から、\(SpokenCell(revised, of: indicator).text)に変更されました。"
   }
 
   /// 令和5年度、西暦2023年度 the first time; 令和5年度 after that.
   private mutating func year(_ year: FiscalYear) -> String {
     toldYears.insert(year).inserted && year.eraYear != nil
       ? "\(year.japaneseName)、西暦\(year.westernYear)年度" : year.japaneseName
-  }
-
-  private func spoken(_ cell: Cell) -> String {
-    switch cell.state {
-    case .notAvailable: return "計測なし"
-    case .pending: return "集計中"
-    case .qualitative: return SpokenText.sentence(cell.printed).trimmingSuffix("。")
-    case .number:
-      let parts = indicator.series.enumerated().map { index, series in
-        let amount = index < cell.amounts.count ? cell.amounts[index] : nil
-        let spoken = amount.map { SpokenText.amount($0, series.unit) } ?? "計測なし"
-        return series.name.map { "\(SpokenText.sentence($0).trimmingSuffix("。"))が\(spoken)" }
-          ?? (indicator.series.count > 1 && amount == nil ? "\(SpokenText.unit(series.unit))の数は計測なし" : spoken)
-      }
-      return parts.isEmpty
-        ? SpokenText.sentence(cell.printed).trimmingSuffix("。") : parts.joined(separator: "、")
-    }
-  }
-
-  /// です, with what else is to be said of the value.
-  private func ending(_ cell: Cell) -> String {
-    var ending = "です"
-    if cell.finality == .provisional { ending = "、暫定です" }
-    if let day = cell.expected { ending += "。\(day.year)年\(day.month)月\(day.day)日ごろに分かる見込みです" }
-    if let reason = cell.reason, !reason.isEmpty {
-      ending += "。理由は、\(SpokenText.sentence(reason).trimmingSuffix("。"))です"
-    }
-    return ending + "。"
   }
 
   private func departments() -> String {
@@ -127,11 +98,5 @@ struct IndicatorReader {
       places.append("目標値")
     }
     return places.isEmpty ? "" : "\(places.joined(separator: "と"))について、"
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ suffix: String) -> String {
-    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
   }
 }

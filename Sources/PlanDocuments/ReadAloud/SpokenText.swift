@@ -51,6 +51,12 @@ enum SpokenText {
     return sentence.isEmpty ? "。" : "、" + sentence
   }
 
+  /// A text of the sheet within a sentence.
+  static func phrase(_ text: String) -> String {
+    let sentence = sentence(text)
+    return sentence.hasSuffix("。") ? String(sentence.dropLast()) : sentence
+  }
+
   /// A text of the sheet: one line, half-width digits, marks of notes left out, a dash between numbers said as から.
   static func sentence(_ text: String) -> String {
     let scalars = Array(PlainText.plain(text).unicodeScalars)

@@ -3,21 +3,19 @@ extension TemplateLibrary {
   static let charts = #"""
     // 推移の図。白黒で見分けられ、文字の説明が付きます。
     #import "hashira.typ": *
-    #import "lists.typ": *
 
-    // 年度の順の点。kind は "value"、"target"、"before"（変更前の目標）。
-    #let chart-points(row, place) = {
-      let number(year) = int(year.western.replace("年度", ""))
-      let points = row.part.columns.enumerate().map(((i, column)) => (
-        kind: "value", year: number(column.year), era: column.year.era, amount: amount-at(row.values.at(i), place),
-      ))
-      let target = row.part.target
-      let at(kind, cell) = (kind: kind, year: number(target.year), era: target.year.era, amount: amount-at(cell, place))
-      points += if row.target.revised == none { (at("target", row.target.original),) } else { (at("before", row.target.original), at("target", row.target.revised)) }
-      points
+    // 位取りの付いた数。
+    #let grouped(number) = {
+      let (whole, ..rest) = str(calc.abs(number)).replace("−", "").split(".")
+      let groups = ()
+      while whole.len() > 3 { groups.insert(0, whole.slice(whole.len() - 3)); whole = whole.slice(0, whole.len() - 3) }
+      groups.insert(0, whole)
+      (if number < 0 { "−" } else { "" }) + groups.join(",") + if rest.len() > 0 { "." + rest.first() }
     }
 
+    // 点は年度の順。kind は "value"、"target"、"before"（変更前の目標）。
     #let line-chart(points, unit) = {
+      let points = points.map(p => (..p, amount: if p.amount == none { none } else { decimal(p.amount) }))
       let known = points.filter(p => p.amount != none)
       let largest = calc.max(..known.map(p => float(p.amount)), 1e-9)
       let smallest = calc.min(..known.map(p => float(p.amount)), 0.0)

@@ -1,25 +1,9 @@
 extension TemplateLibrary {
-  /// What forms that are lists share.
+  /// How the sections of forms are set: a head, tables, texts, charts and notes.
   static let lists = #"""
-    // 一覧の形の様式に共通の部品。
+    // 表と文章の様式に共通の部品。
     #import "hashira.typ": *
-
-    // 計画の行を、柱と施策を添えて一列に並べます。
-    #let all-rows() = {
-      let rows = ()
-      for sheet in data.sheets {
-        for part in sheet.parts {
-          for group in part.groups {
-            for row in group.rows { rows.push((..row, sheet: sheet, part: part, measure: group.measure)) }
-          }
-        }
-      }
-      rows
-    }
-
-    #let pillar-name(part) = "柱" + part.pillar.number + "　" + part.pillar.title + if part.pillar.tag != none { "【" + part.pillar.tag + "】" }
-    #let measure-name(measure) = if measure == none { "" } else { "施策" + measure.number + "　" + measure.title }
-    #let kind-name(kind) = if kind == "outcome" { "成果指標" } else { "活動指標" }
+    #import "charts.typ": line-chart
 
     // 欄の値。二つめの数は括弧を付けて次の行に。
     #let value-of(settings, width, cell) = {
@@ -30,145 +14,121 @@ extension TemplateLibrary {
       if cell.remark != none { linebreak(); text(size: 0.8em, words(cell.remark)) }
     }
 
-    // その役割の列。計画になければ none。
-    #let column-of(row, role) = row.part.columns.position(column => column.role == role)
-    #let cell-of(row, role) = {
-      let place = column-of(row, role)
-      if place == none { none } else { row.values.at(place) }
-    }
-    #let year-of(row, role) = {
-      let place = column-of(row, role)
-      if place == none { none } else { row.part.columns.at(place).year }
-    }
-
-    #let departments-of(row) = row.departments.map(d => {
-      words(d.name) + if d.former != none { "（←" + words(d.former) + "）" }
-    }).join(linebreak())
-
-    // 資料の頭: 題、版の名前、資料番号。
-    #let document-head(settings, lead: none, title: none) = {
-      let title = if title == none { settings.title } else { title }
-      [#metadata((title + "（続き）", settings.label))<page-start>]
-      show heading: set text(size: 1.6em)
-      grid(
-        columns: (1fr, auto), align: (left + bottom, right + bottom), column-gutter: 4mm,
-        heading(level: 1, words(title) + if data.edition.draft { "（案）" }),
-        if settings.label != "" { box(stroke: thin, inset: (x: 2mm, y: 1.1mm), text(size: 1.25em, weight: "bold", settings.label)) },
-      )
-      v(1.8mm)
-      let about = (data.organization, data.plan, data.edition.name).filter(part => part != "").join("　")
-      if about != none and about != "" { text(size: 1.05em, words(about)); linebreak() }
-      if lead != none { block(above: 2mm, below: 0mm, words(lead)) }
-      v(2mm)
+    // 欄の中身。room は書き込むために空けておく高さ（mm）。
+    #let cell-body(settings, width, cell) = {
+      let lines = cell.lines.map(line => {
+        let body = if "value" in line { value-of(settings, width, line.value) } else { words(line.text) + marks(line.marks) }
+        if line.weight == "strong" { text(weight: "bold", body) } else if line.weight == "small" { text(size: 0.85em, body) } else { body }
+      })
+      let body = lines.join(linebreak())
+      if "room" in cell { block(height: cell.room * 1mm, width: 100%, body) } else { body }
     }
 
-    #let empty-note(text) = block(above: 3mm, words(text))
+    // 設定にある列を、その順に。同じ名前の列（年度ごとの値など）は並べます。
+    #let chosen(settings, table) = {
+      let wanted = settings.at("tables", default: (:)).at(table.name, default: table.columns.map(c => (part: c.part, title: auto, width: 1fr)).dedup(key: c => c.part))
+      let columns = ()
+      for column in wanted {
+        for (index, known) in table.columns.enumerate() {
+          if known.part == column.part {
+            columns.push((
+              index: index, width: column.width, align: (left: left, center: center, right: right).at(known.align),
+              head: if column.title == auto { known.head } else { column.title },
+            ))
+          }
+        }
+      }
+      columns
+    }
 
     // 一覧の表。行は頁の途中で切らず、一頁より高い行だけを分けます。
-    // columns は (head:, width:, align:) の並び、rows は欄の中身の並び。band は行の前に入れる帯の見出し。
-    #let list-table(settings, columns, rows, head-fill: luma(92%)) = context {
-      let width = body-size(settings).width
+    #let list-table(settings, table, head-fill: luma(92%)) = context {
+      let columns = chosen(settings, table)
+      let size = body-size(settings)
       let fixed = columns.map(c => if type(c.width) == fraction { 0pt } else { c.width.to-absolute() }).sum(default: 0pt)
       let shares = columns.map(c => if type(c.width) == fraction { c.width / 1fr } else { 0 }).sum(default: 0)
-      let widths = columns.map(c => if type(c.width) == fraction { calc.max(width - fixed, 20mm) * (c.width / 1fr / shares) } else { c.width.to-absolute() })
-      let room = body-size(settings).height * 0.8
+      let widths = columns.map(c => if type(c.width) == fraction { calc.max(size.width - fixed, 20mm) * (c.width / 1fr / shares) } else { c.width.to-absolute() })
+      let room = size.height * 0.8
       let cells = ()
-      for row in rows {
+      for row in table.rows {
         if type(row) == dictionary {
           // 帯だけが頁の終わりに残らず、続きの頁にも出ます。
-          cells.push(table.header(level: 2, table.cell(colspan: columns.len(), fill: luma(96%), align: left, text(weight: "bold", row.band))))
+          cells.push(std.table.header(level: 2, std.table.cell(colspan: columns.len(), fill: luma(96%), align: left, text(weight: "bold", row.band.map(words).join(linebreak())))))
           continue
         }
-        let bodies = row.enumerate().map(((i, body)) => if type(body) == function { body(widths.at(i) - 2 * inset.x) } else { body })
+        let bodies = columns.enumerate().map(((i, c)) => cell-body(settings, widths.at(i) - 2 * inset.x, row.at(c.index)))
         let height = bodies.enumerate().map(((i, body)) => measure(width: widths.at(i) - 2 * inset.x, body).height).fold(0pt, calc.max)
         for (i, body) in bodies.enumerate() {
-          cells.push(table.cell(align: columns.at(i).align + horizon, breakable: height > room, body))
+          cells.push(std.table.cell(align: columns.at(i).align + horizon, breakable: height > room, body))
         }
       }
       set par(justify: false)
-      table(
+      std.table(
         columns: widths, inset: inset, stroke: thin,
-        table.header(..columns.map(c => table.cell(align: center + horizon, fill: head-fill, text(weight: "bold", words(c.head))))),
+        std.table.header(..columns.map(c => std.table.cell(align: center + horizon, fill: head-fill, text(weight: "bold", words(c.head))))),
         ..cells,
       )
     }
 
-    // 数の差を、符号と位取りを付けて。
-    #let grouped(number) = {
-      let (whole, ..rest) = str(calc.abs(number)).replace("−", "").split(".")
-      let groups = ()
-      while whole.len() > 3 { groups.insert(0, whole.slice(whole.len() - 3)); whole = whole.slice(0, whole.len() - 3) }
-      groups.insert(0, whole)
-      groups.join(",") + if rest.len() > 0 { "." + rest.first() }
-    }
-    #let signed(number) = if number == decimal("0") { "±0" } else { (if number > decimal("0") { "＋" } else { "−" }) + grouped(number) }
+    // 見出しの付いた文章や図。
+    #let titled(title, body) = block(above: 5mm, below: 0mm, breakable: true, {
+      show heading: set text(size: 1.1em)
+      block(below: 1.8mm, sticky: true, stroke: (bottom: thick), width: 100%, inset: (bottom: 1mm), heading(level: 2, words(title)))
+      body
+    })
 
-    #let amount-at(cell, index) = {
-      if cell == none { return none }
-      let amount = cell.amounts.at(index, default: none)
-      if amount == none { none } else { decimal(amount) }
-    }
-
-    // 今年度の目標の変更の前後。
-    #let revisions-table(settings, rows) = list-table(
-      settings,
-      (
-        (head: "指標", width: 62mm, align: left), (head: "直近の実績", width: 26mm, align: center),
-        (head: "変更前の目標（旧）", width: 27mm, align: center), (head: "変更後の目標（新）", width: 27mm, align: center),
-        (head: "変更の理由", width: 1fr, align: left), (head: "所管課", width: 27mm, align: left),
-      ),
-      {
-        let pillar = none
-        for row in rows {
-          if pillar != row.part.pillar.number {
-            pillar = row.part.pillar.number
-            ((band: pillar-name(row.part)),)
+    #let set-block(settings, block-of) = {
+      if block-of.kind == "table" {
+        block(above: 4mm, below: 0mm, text(size: settings.at("value-size", default: 1em), list-table(settings, block-of)))
+      } else if block-of.kind == "text" {
+        titled(block-of.head, {
+          set par(leading: 0.6em, spacing: 1em)
+          for paragraph in block-of.paragraphs {
+            par({ if paragraph.label != none { text(weight: "bold", paragraph.label); "　" }; words(paragraph.text) })
           }
-          let actual = cell-of(row, "actual")
-          let year = year-of(row, "actual")
-          ((
-            { row.code; linebreak(); words(row.name) },
-            width => if actual != none { text(size: 0.85em, year.era); linebreak(); value-of(settings, width, actual) },
-            width => { text(size: 0.85em, row.part.target.year.era); linebreak(); value-of(settings, width, row.target.original) },
-            width => { text(size: 0.85em, row.part.target.year.era); linebreak(); text(weight: "bold", value-of(settings, width, row.target.revised)) },
-            if row.target.reason != none { words(row.target.reason) } else { text(size: 0.85em, "（" + kind-name(row.kind) + "分析から）"); linebreak(); words(row.analysis) },
-            departments-of(row),
-          ),)
-        }
-      },
-    )
+        })
+      } else if block-of.kind == "chart" {
+        if settings.at("chart", default: true) { titled(block-of.title, line-chart(block-of.points, block-of.unit)) }
+      } else if block-of.kind == "notes" {
+        block(above: 3mm, text(size: 0.88em, block-of.notes.map(words).join(linebreak())))
+      } else {
+        block(above: 3mm, words(block-of.text))
+      }
+    }
 
-    // 前年度の実績からの増減。
-    #let moves-table(settings, rows) = list-table(
-      settings,
-      (
-        (head: "指標", width: 1fr, align: left), (head: "前年度の実績", width: 34mm, align: right),
-        (head: "今年度の実績", width: 34mm, align: right), (head: "増減", width: 34mm, align: right),
-        (head: "目標値", width: 34mm, align: right), (head: "所管課", width: 32mm, align: left),
-      ),
-      {
-        let pillar = none
-        for row in rows {
-          if pillar != row.part.pillar.number {
-            pillar = row.part.pillar.number
-            ((band: pillar-name(row.part)),)
-          }
-          let (before, now) = (cell-of(row, "reference"), cell-of(row, "actual"))
-          let target = if row.target.revised != none { row.target.revised } else { row.target.original }
-          ((
-            row.code + "　" + words(row.name),
-            width => if before != none { value-of(settings, width, before) },
-            width => if now != none { value-of(settings, width, now) },
-            row.series.enumerate().map(((index, series)) => {
-              let (a, b) = (amount-at(before, index), amount-at(now, index))
-              if a == none or b == none { "―" } else { signed(b - a) + series.unit }
-            }).join(linebreak()),
-            width => value-of(settings, width, target),
-            departments-of(row),
-          ),)
-        }
-      },
-    )
+    // 資料の頭: 小さい行、題、版の名前、隅の資料番号、前書き。
+    #let section-head(settings, section, first) = {
+      let own = settings.at("title", default: none)
+      let title = if section.ofForm and own != none { own } else { section.title }
+      let draft = if data.edition.draft { "（案）" } else { "" }
+      let label = if settings.label != "" { settings.label } else { section.label } + if section.ofForm { "" } else { draft }
+      let about = (data.organization, data.plan, data.edition.name).filter(part => part != "").join("　", default: "")
+      let corner = if label == "" { none } else { box(stroke: thin, inset: (x: 2mm, y: 1.1mm), text(size: 1.15em, weight: "bold", label)) }
+      [#metadata((title + "（続き）", label))<page-start>]
+      grid(
+        columns: (1fr, auto), align: (left + bottom, right + top), column-gutter: 4mm,
+        {
+          if section.above.len() > 0 { text(size: 0.9em, section.above.map(words).join(linebreak())); v(2.5mm) }
+          show heading: set text(size: settings.at("title-size", default: 1.6em))
+          set par(leading: 0.5em)
+          heading(level: 1, words(title) + if section.ofForm { draft })
+        },
+        corner,
+      )
+      v(1.8mm)
+      if first and about != "" { text(size: 1.05em, words(about)); linebreak() }
+      if section.lead != none { block(above: 2mm, below: 0mm, words(if section.ofForm { settings.at("lead", default: section.lead) } else { section.lead })) }
+    }
+
+    // 資料の節を、それぞれ新しい頁から。
+    #let sections(settings) = {
+      set text(size: settings.size)
+      for (index, section) in data.sections.enumerate() {
+        if index > 0 { pagebreak() }
+        section-head(settings, section, index == 0)
+        for block-of in section.blocks { set-block(settings, block-of) }
+      }
+    }
 
     """#
 }

@@ -13,6 +13,18 @@ package enum PrintedForm {
     return wide
   }
 
+  /// Digits, commas and points at half width.
+  package static func narrow(_ text: String) -> String {
+    var narrow = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "０"..."９", "，", "．": narrow.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      default: narrow.append(scalar)
+      }
+    }
+    return String(narrow)
+  }
+
   /// The lines of a cell: the second of a pair stands in brackets on a line of its own.
   package static func lines(_ printed: String, ofPair: Bool) -> [String] {
     guard ofPair, let bracket = printed.dropFirst().firstIndex(where: { $0 == "（" || $0 == "(" }) else {

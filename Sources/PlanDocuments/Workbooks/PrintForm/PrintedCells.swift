@@ -3,15 +3,19 @@ import PlanPages
 
 /// What stands in the cells of 資料１, as it is printed.
 enum PrintedCells {
+  static let issueHead = "≪課題≫"
+  static let directionHead = "≪施策の方向性≫"
+  static let changed = "に変更"
+
   /// The number, the title, 課題 and 施策の方向性.
   static func box(_ box: MeasureGroup.Box) -> String {
     switch box {
     case .measure(let measure):
-      var lines = [PrintedForm.wide(measure.number), measure.title]
-      if let issue = measure.issue { lines += ["", "【課題】", issue] }
-      if let direction = measure.direction { lines += ["", "【施策の方向性】", direction] }
+      var lines = ["施策\(PrintedForm.wide(measure.number))", measure.title]
+      if let issue = measure.issue { lines += ["", issueHead, issue] }
+      if let direction = measure.direction { lines += ["", directionHead, direction] }
       return lines.joined(separator: "\n")
-    case .named(let number): return PrintedForm.wide(number)
+    case .named(let number): return "施策\(PrintedForm.wide(number))"
     case .none: return ""
     }
   }
@@ -20,18 +24,13 @@ enum PrintedCells {
     "\(indicator.code)\n\(indicator.name)\(marks(indicator.footnotes))"
   }
 
-  /// A pair on two lines.
-  static func value(_ cell: Cell, isPair: Bool) -> String {
-    let finality = cell.finality == .provisional ? "（暫定）" : ""
-    let printed = PrintedForm.lines(cell.printed, ofPair: isPair).joined(separator: "\n")
-    return printed + marks(cell.footnotes) + finality
-  }
+  static func value(_ cell: Cell?, isPair: Bool) -> String { PrintedCell(cell, isPair: isPair).text }
 
-  /// 「２０社 ↓ ３社に変更」 where it was revised.
+  /// 「２０社 ↓ ３社 に変更」 where it was revised.
   static func target(_ target: Target, isPair: Bool) -> String {
     let original = value(target.original, isPair: isPair)
     guard let revised = target.revised else { return original }
-    return "\(original)\n↓\n\(value(revised, isPair: isPair))に変更"
+    return "\(original)\n↓\n\(value(revised, isPair: isPair))\n\(changed)"
   }
 
   static func departments(_ departments: [Department]) -> String {
@@ -39,10 +38,13 @@ enum PrintedCells {
   }
 
   static func pillar(_ pillar: Pillar) -> String {
-    "柱\(pillar.number)　\(pillar.title)" + (pillar.tag.map { "【\($0)】" } ?? "")
+    "柱\(PrintedForm.wide(String(pillar.number)))　\(pillar.title)" + (pillar.tag.map { "【\($0)】" } ?? "")
   }
 
-  static func footnote(_ note: Footnote) -> String { "＊\(note.mark)　\(note.text)" }
+  static func footnote(_ note: Footnote) -> String { "＊\(note.mark) \(note.text)" }
+
+  /// A sheet's label as printed.
+  static func label(_ label: String) -> String { PrintedForm.wide(label) }
 
   /// 活動指標名, 成果指標名, or 指標名 where both stand on the sheet.
   static func nameHead(_ indicators: [Indicator]) -> String {
@@ -59,7 +61,6 @@ enum PrintedCells {
 
   static func yearHead(_ year: FiscalYear) -> String { "\(year.westernYear)年度\n\(year.japaneseName)" }
 
-  private static func marks(_ marks: [String]) -> String {
-    marks.isEmpty ? "" : "（" + marks.map { "*\($0)" }.joined(separator: "、") + "）"
-  }
+  /// As in 「（*1）」.
+  static func marks(_ marks: [String]) -> String { marks.map { "（*\($0)）" }.joined() }
 }

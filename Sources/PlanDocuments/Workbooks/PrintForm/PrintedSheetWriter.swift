@@ -2,96 +2,126 @@ import CXlsxWriter
 import PlanModel
 import PlanPages
 
-/// Writes one sheet of 資料１.
+/// Writes one sheet of 資料１ with the columns and the paper of its form.
 struct PrintedSheetWriter {
   private let part: SheetPage.Model.Part
   private let label: String
   private let document: PlanDocument
-  private let styles: PrintedStyles
-  private let writer: WorkbookSheet
-  /// In widths of a digit, from the left: measure, name, values, target, analysis, departments.
-  private let widths: [Int]
+  private let workbook: WorkbookWriter
+  private let sheet: WorkbookSheet
+  /// In millimetres, from the left: measure, name, values, target, analysis, departments.
+  private let widths: [Double]
+  /// Of the text, in points.
+  private var size = SheetsForm.settings.size
 
-  /// Points that a line of text is high.
-  private static let lineHeight = 12.0
-  /// The most that one row of a workbook is high; a cell that needs more takes several.
-  private static let tallestRow = 400.0
+  /// What is above the rows on each page, in points.
+  private static let headHeight = 90.0
 
   init(
-    _ part: SheetPage.Model.Part, label: String, document: PlanDocument, styles: PrintedStyles,
-    on writer: WorkbookSheet
-  ) {
+    _ part: SheetPage.Model.Part, label: String, document: PlanDocument, in workbook: WorkbookWriter
+  ) throws(OpenDataError) {
     self.part = part
     self.label = label
     self.document = document
-    self.styles = styles
-    self.writer = writer
-    widths = [30, 26] + part.columns.map { _ in 11 } + [13, 66, 16]
+    self.workbook = workbook
+    sheet = try workbook.sheet(named: label.isEmpty ? "柱\(part.pillar.number)" : label)
+    let columns =
+      [SheetsForm.width("measure"), SheetsForm.width("name")]
+      + part.columns.map { _ in SheetsForm.width("values") }
+      + [SheetsForm.width("target"), SheetsForm.width("analysis"), SheetsForm.width("departments")]
+    widths = columns.resolved(within: SheetsForm.settings.innerWidth)
+    size = fittingSize()
   }
 
   private var indicators: [Indicator] { part.entries.map(\.indicator) }
   private var targetColumn: Int { 2 + part.columns.count }
   private var lastColumn: Int { widths.count - 1 }
 
-  func write(title: String, paper: PrintedWorkbook.Paper, fingerprint: String?) {
-    for (column, width) in widths.enumerated() { writer.setWidth(Double(width), ofColumn: column) }
-    writer.merge(title, rows: 0...0, columns: 0...lastColumn - 1, styles.title)
-    writer.write(label, 0, lastColumn, styles.label)
-    writer.merge(PrintedCells.pillar(part.pillar), rows: 1...1, columns: 0...lastColumn, styles.pillar)
-    writer.setHeight(22, ofRow: 1)
-    writeHeads()
+  func write(title: String, foot: PrintFoot) throws(OpenDataError) {
+    for (column, width) in widths.enumerated() { sheet.setWidth(millimetres: width, ofColumn: column) }
+    sheet.merge(
+      title, rows: 0...0, columns: 0...lastColumn - 1,
+      try workbook.format(CellStyle(size: size, horizontal: .left)))
+    sheet.write(
+      label, 0, lastColumn,
+      try workbook.format(CellStyle(size: size * 1.25, isBold: true, horizontal: .right)))
+    sheet.merge(
+      PrintedCells.pillar(part.pillar), rows: 1...1, columns: 0...lastColumn,
+      try workbook.format(CellStyle(size: size * 1.5, isBold: true, horizontal: .left)))
+    sheet.setHeight(22, ofRow: 1)
+    try writeHeads()
     var row = 4
-    for group in part.groups { row = write(group, from: row) }
-    for note in part.notes { row = write(note, in: row) }
-    setPage(paper, lastRow: max(row - 1, 3), fingerprint: fingerprint)
+    for group in part.groups { row = try write(group, from: row) }
+    for note in part.notes { row = try write(note, in: row) }
+    setPage(lastRow: max(row - 1, 3), foot: foot)
   }
 
-  private func writeHeads() {
+  private func writeHeads() throws(OpenDataError) {
+    let look = CellLook(size: size, .center, isBold: true, isFramed: true, fill: CellLook.headFill)
+    let format = try workbook.format(look.style)
     func head(_ text: String, _ column: Int) {
-      writer.merge(text, rows: 2...3, columns: column...column, styles.head)
+      sheet.merge(text, rows: 2...3, columns: column...column, format)
     }
     head("施策名", 0)
     head(PrintedCells.nameHead(indicators), 1)
     for (index, column) in part.columns.enumerated() {
-      writer.write(
-        column.label.isEmpty ? TableWords.role(column.role) : column.label, 2, 2 + index, styles.head)
-      writer.write(PrintedCells.yearHead(column.fiscalYear), 3, 2 + index, styles.head)
+      sheet.write(column.printedLabel, 2, 2 + index, format)
+      sheet.write(PrintedCells.yearHead(column.fiscalYear), 3, 2 + index, format)
     }
     let year = part.target?.fiscalYear
     let label = year.flatMap { document.label($0, .target) } ?? TableWords.role(.target)
-    writer.write(label, 2, targetColumn, styles.head)
-    writer.write(year.map(PrintedCells.yearHead) ?? "", 3, targetColumn, styles.head)
+    sheet.write(label, 2, targetColumn, format)
+    sheet.write(year.map(PrintedCells.yearHead) ?? "", 3, targetColumn, format)
     head(PrintedCells.analysisHead(indicators), targetColumn + 1)
     head("所管課", lastColumn)
-    writer.setHeight(16, ofRow: 2)
-    writer.setHeight(28, ofRow: 3)
+    sheet.setHeight(16, ofRow: 2)
+    sheet.setHeight(28, ofRow: 3)
+  }
+
+  /// The largest size at which the sheet fits on one page; the smallest where none does.
+  private func fittingSize() -> Double {
+    let room = SheetsForm.settings.page.innerHeight / 25.4 * 72 - Self.headHeight
+    let fits = SheetsForm.sizes.first { size in
+      let rows = part.groups.reduce(0) { $0 + heights(of: $1, at: size).reduce(0, +) }
+      return rows + part.notes.reduce(0) { $0 + height(of: $1, at: size) } <= room
+    }
+    return fits ?? SheetsForm.sizes.last ?? size
+  }
+
+  /// The heights of a group's rows, in points: what the measure needs more than its rows have together is shared among them.
+  private func heights(of group: MeasureGroup, at size: Double) -> [Double] {
+    let text = CellLook(size: size, isTop: true, isFramed: true)
+    var heights = group.entries.map { entry in
+      cells(of: entry.indicator).enumerated().map { text.height(of: $1, width: widths[$0 + 1]) }.max() ?? 0
+    }
+    if heights.isEmpty { heights = [0] }
+    let missing = text.height(of: PrintedCells.box(group.box), width: widths[0]) - heights.reduce(0, +)
+    return missing > 0 ? heights.map { $0 + missing / Double(heights.count) } : heights
   }
 
   /// - Returns: the row behind the group.
-  private func write(_ group: MeasureGroup, from first: Int) -> Int {
-    let measure = PrintedCells.box(group.box)
-    let rows = group.entries.map { cells(of: $0.indicator) }
-    var heights = rows.isEmpty ? [0] : rows.map(height)
-    // The measure needs as much as its rows have together; what is missing is shared among them.
-    let missing = height(measure, width: widths[0]) - heights.reduce(0, +)
-    if missing > 0 { heights = heights.map { $0 + missing / Double(heights.count) } }
+  private func write(_ group: MeasureGroup, from first: Int) throws(OpenDataError) -> Int {
+    let text = CellLook(size: size, isTop: true, isFramed: true)
+    let value = CellLook(size: size, .center, isFramed: true)
     var row = first
-    for (index, height) in heights.enumerated() {
-      let count = max(1, Int((height / Self.tallestRow).rounded(.up)))
-      let range = row...row + count - 1
-      for part in range { writer.setHeight(height / Double(count), ofRow: part) }
-      if rows.indices.contains(index) {
-        for (column, text) in rows[index].enumerated() {
-          let place = column + 1
-          let isText = place == 1 || place > targetColumn
-          writer.merge(text, rows: range, columns: place...place, isText ? styles.text : styles.value)
-        }
-      } else {
-        for column in 1...lastColumn { writer.merge("", rows: range, columns: column...column, styles.value) }
+    for (index, height) in heights(of: group, at: size).enumerated() {
+      let cells =
+        group.entries.indices.contains(index)
+        ? cells(of: group.entries[index].indicator) : Array(repeating: "", count: lastColumn)
+      var formats: [CellFormat] = []
+      for (place, cell) in zip(1..., cells) {
+        let isText = place == 1 || place > targetColumn
+        formats.append(
+          try workbook.format((isText ? text : value.fitting(cell, width: widths[place])).style))
       }
-      row += count
+      row = TallRow(first: row, height: height).write(on: sheet) { rows in
+        for (place, cell) in zip(1..., cells) {
+          sheet.merge(cell, rows: rows, columns: place...place, formats[place - 1])
+        }
+      }
     }
-    writer.merge(measure, rows: first...row - 1, columns: 0...0, styles.text)
+    sheet.merge(
+      PrintedCells.box(group.box), rows: first...row - 1, columns: 0...0, try workbook.format(text.style))
     return row
   }
 
@@ -99,40 +129,31 @@ struct PrintedSheetWriter {
   private func cells(of indicator: Indicator) -> [String] {
     let isPair = indicator.series.count > 1
     return [PrintedCells.name(indicator)]
-      + part.columns.map { $0.cell(of: indicator).map { PrintedCells.value($0, isPair: isPair) } ?? "" } + [
+      + part.columns.map { PrintedCells.value($0.cell(of: indicator), isPair: isPair) } + [
         PrintedCells.target(indicator.target, isPair: isPair), indicator.analysis.text,
         PrintedCells.departments(indicator.departments),
       ]
   }
 
-  private func height(_ cells: [String]) -> Double {
-    cells.enumerated().map { height($1, width: widths[$0 + 1]) }.max() ?? 0
-  }
-
-  /// A line more than is reckoned, as programs break lines differently.
-  private func height(_ text: String, width: Int) -> Double {
-    Double(TextWidth.lines(text, width: width - 1) + 1) * Self.lineHeight
+  private func height(of note: Footnote, at size: Double) -> Double {
+    CellLook(size: size, isTop: true).height(
+      of: PrintedCells.footnote(note), width: widths.reduce(0, +))
   }
 
   /// - Returns: the row behind it.
-  private func write(_ note: Footnote, in row: Int) -> Int {
-    let text = PrintedCells.footnote(note)
-    writer.merge(text, rows: row...row, columns: 0...lastColumn, styles.note)
-    writer.setHeight(
-      Double(TextWidth.lines(text, width: widths.reduce(0, +) - 4)) * Self.lineHeight + 4, ofRow: row)
-    return row + 1
+  private func write(_ note: Footnote, in row: Int) throws(OpenDataError) -> Int {
+    let format = try workbook.format(CellLook(size: size, isTop: true).style)
+    return TallRow(first: row, height: height(of: note, at: size)).write(on: sheet) { rows in
+      sheet.merge(PrintedCells.footnote(note), rows: rows, columns: 0...lastColumn, format)
+    }
   }
 
-  private func setPage(_ paper: PrintedWorkbook.Paper, lastRow: Int, fingerprint: String?) {
-    let pointer = writer.pointer
-    worksheet_set_landscape(pointer)
-    worksheet_set_paper(pointer, paper == .a3 ? 8 : 9)
-    worksheet_fit_to_pages(pointer, 1, 0)
-    worksheet_set_margins(pointer, 0.4, 0.4, 0.5, 0.6)
+  private func setPage(lastRow: Int, foot: PrintFoot) {
+    let pointer = sheet.pointer
+    sheet.setPage(SheetsForm.settings.page)
     worksheet_repeat_rows(pointer, 1, 3)
     worksheet_print_area(pointer, 0, 0, UInt32(lastRow), UInt16(lastColumn))
     worksheet_freeze_panes(pointer, 4, 2)
-    let mark = fingerprint.map { "&L" + $0.replacing("&", with: "&&") } ?? ""
-    worksheet_set_footer(pointer, mark + "&C&P／&N")
+    foot.set(on: sheet)
   }
 }

@@ -51,6 +51,22 @@ struct WorkbookSheet {
     worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil)
   }
 
+  /// Sets the paper, A4, as wide as which the sheet is printed.
+  func setPage(_ page: PrintedPage) {
+    if page.isLandscape { worksheet_set_landscape(pointer) } else { worksheet_set_portrait(pointer) }
+    worksheet_set_paper(pointer, 9)
+    worksheet_fit_to_pages(pointer, 1, 0)
+    let inch = 25.4
+    // The foot stands within the lower margin, for which a printer needs some more than paper has.
+    worksheet_set_margins(
+      pointer, page.side / inch, page.side / inch, page.top / inch, (page.bottom + 3) / inch)
+  }
+
+  func setWidth(millimetres: Double, ofColumn column: Int) {
+    let pixels = UInt32((millimetres / 25.4 * 96).rounded())
+    worksheet_set_column_pixels(pointer, UInt16(column), UInt16(column), pixels, nil)
+  }
+
   /// The height is in points, at most 409.
   func setHeight(_ height: Double, ofRow row: Int) {
     worksheet_set_row(pointer, UInt32(row), min(height, 409), nil)

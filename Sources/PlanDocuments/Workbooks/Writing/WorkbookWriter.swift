@@ -11,12 +11,14 @@ final class WorkbookWriter {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var isOpen = true
   private var names = Set<String>()
+  private var formats: [CellStyle: CellFormat] = [:]
 
   /// - Parameters:
   ///   - title: for the workbook's properties.
   ///   - author: who publishes it.
+  ///   - keywords: by which programs know it.
   /// - Throws: `OpenDataError` where there is no room for the temporary file.
-  init(title: String, author: String = "") throws(OpenDataError) {
+  init(title: String, author: String = "", keywords: String = "") throws(OpenDataError) {
     var template = Array((NSTemporaryDirectory() + "/hashira-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw Self.failure(String(cString: strerror(errno))) }
@@ -27,7 +29,12 @@ final class WorkbookWriter {
       throw Self.failure("workbook_new")
     }
     self.workbook = workbook
-    Self.setProperties(of: workbook, title: title, author: author)
+    // Programs reckon columns in digits of the default face: of this one they are seven pixels wide, as the library has it.
+    if let plain = workbook.pointee.formats.pointee.stqh_first {
+      format_set_font_name(plain, CellStyle().font)
+      format_set_font_size(plain, 10.5)
+    }
+    Self.setProperties(of: workbook, title: title, author: author, keywords: keywords)
   }
 
   deinit {
@@ -37,16 +44,19 @@ final class WorkbookWriter {
 
   /// The creation date is a fixed one: the same data must give the same bytes.
   private static func setProperties(
-    of workbook: UnsafeMutablePointer<lxw_workbook>, title: String, author: String
+    of workbook: UnsafeMutablePointer<lxw_workbook>, title: String, author: String, keywords: String
   ) {
     WorkbookText.writable(title).withMutableCString { title in
       WorkbookText.writable(author).withMutableCString { author in
-        var properties = lxw_doc_properties()
-        properties.title = title
-        properties.author = author
-        properties.company = author
-        properties.created = 946_684_800
-        workbook_set_properties(workbook, &properties)
+        keywords.withMutableCString { keywords in
+          var properties = lxw_doc_properties()
+          properties.title = title
+          properties.author = author
+          properties.company = author
+          properties.keywords = keywords
+          properties.created = 946_684_800
+          workbook_set_properties(workbook, &properties)
+        }
       }
     }
   }
@@ -76,11 +86,14 @@ final class WorkbookWriter {
     return (fitting.isEmpty ? "Sheet" : fitting) + suffix
   }
 
-  /// A way of showing cells.
+  /// A way of showing cells; the same style gives the same.
   func format(_ style: CellStyle) throws(OpenDataError) -> CellFormat {
-    guard let format = workbook_add_format(workbook) else { throw Self.failure("workbook_add_format") }
-    style.set(on: format)
-    return CellFormat(pointer: format)
+    if let format = formats[style] { return format }
+    guard let pointer = workbook_add_format(workbook) else { throw Self.failure("workbook_add_format") }
+    style.set(on: pointer)
+    let format = CellFormat(pointer: pointer)
+    formats[style] = format
+    return format
   }
 
   /// Closes the workbook.

@@ -5,7 +5,6 @@ internal import PlanPages
 struct PrintedCell {
   private let lines: [String]
   private let marks: [String]
-  private let amounts: [Amount?]
   private let remark: String?
 
   /// - Parameters:
@@ -13,7 +12,7 @@ struct PrintedCell {
   ///   - isPair: whether the second of two counted things stands in brackets on a line of its own.
   init(_ cell: Cell?, isPair: Bool) {
     guard let cell, !cell.printed.isEmpty || cell.state != .notAvailable || cell.reason != nil else {
-      (lines, marks, amounts, remark) = (["記載なし"], cell?.footnotes ?? [], [], nil)
+      (lines, marks, remark) = (["記載なし"], cell?.footnotes ?? [], nil)
       return
     }
     if cell.printed.isEmpty {
@@ -22,12 +21,20 @@ struct PrintedCell {
       lines = PrintedForm.lines(cell.printed, ofPair: isPair)
     }
     marks = cell.footnotes
-    amounts = cell.state == .number ? cell.amounts : []
     let remarks = [
       cell.finality == .provisional ? "暫定" : nil, cell.reason,
       cell.expected.map { "\($0.month)月\($0.day)日見込み" },
     ].compactMap { $0 }
     remark = remarks.isEmpty ? nil : "（\(remarks.joined(separator: "、"))）"
+  }
+
+  /// In a workbook's cell: the remark on a line of its own.
+  var text: String { text(inDigits: .printed) }
+
+  func text(inDigits digits: FormSettings.Digits) -> String {
+    let printed = lines.joined(separator: "\n")
+    return (digits == .half ? PrintedForm.narrow(printed) : printed) + PrintedCells.marks(marks)
+      + (remark.map { "\n\($0)" } ?? "")
   }
 
   func write(to json: inout JSONWriter) {
@@ -36,9 +43,6 @@ struct PrintedCell {
       json.strings(lines.map(PrintableText.clean))
       json.key("marks")
       json.strings(marks.map(PrintableText.clean))
-      // As text: a template makes exact decimals of them.
-      json.key("amounts")
-      json.array(amounts) { $0.string($1?.description) }
       json.printable("remark", remark)
     }
   }
