@@ -125,8 +125,8 @@ extension DeskPlans {
           throw FormRefusal(error.message, isStale: error.kind == .stale)
         }
       },
-      makeDocument: { plan, edition, form in
-        try DeskDocument(keeper, plan, edition, form: form, by: ApplyOptions.whoever())
+      makeDocument: { wish, edition in
+        try DeskDocument(keeper, wish, edition, by: ApplyOptions.whoever())
       },
       version: { keeper.lastRecorded })
   }

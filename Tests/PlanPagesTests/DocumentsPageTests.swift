@@ -61,7 +61,10 @@ import Testing
   @Test func `each form is offered for each edition, the newest first, drafts marked`() throws {
     let shown = Self.shown(editions: [("第1回会議版", .draft), ("令和5年度版", .annual)])
     let page = try #require(try Self.page(.documents, of: shown))
-    #expect(page.source.contains("action=\"/plans/minato/documents/shiryo1.pdf\""))
+    #expect(page.source.contains("action=\"/plans/minato/documents/forms/shiryo1\""))
+    for kind in DocumentKind.allCases {
+      #expect(page.source.contains("<option value=\"\(kind.rawValue)\""))
+    }
     let first = try #require(page.source.range(of: "令和5年度版")?.lowerBound)
     let second = try #require(page.source.range(of: "第1回会議版（案）")?.lowerBound)
     #expect(first < second)
@@ -88,12 +91,12 @@ import Testing
   }
 
   @Test func `the address of a document is no page, and asks for one where a form is sent to it`() throws {
-    let address = try #require(PageAddress("/plans/minato/documents/shiryo1.pdf"))
+    let address = try #require(PageAddress("/plans/minato/documents/forms/shiryo1"))
     #expect(address.documentWish == DocumentWish(plan: InventedPlan.id, form: "shiryo1"))
     #expect(address.acceptsForms)
     #expect(try Self.page(.document("shiryo1"), of: Self.shown()) == nil)
     #expect(PageAddress("/plans/minato/documents")?.documentWish == nil)
-    #expect(PageAddress("/plans/minato/as-of/2026-05-01/documents/shiryo1.pdf")?.documentWish == nil)
+    #expect(PageAddress("/plans/minato/as-of/2026-05-01/documents/forms/shiryo1")?.documentWish == nil)
     #expect(PageAddress("/plans/minato/documents/.pdf") == nil)
   }
 }

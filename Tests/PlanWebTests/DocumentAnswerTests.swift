@@ -18,10 +18,13 @@ import Testing
 
   private static func desk(_ made: Made, refusing refusal: DocumentRefusal? = nil) -> Desk {
     var plans = Shelf([Fixtures.id]).plans
-    plans.makeDocument = { plan, edition, form in
+    plans.makeDocument = { wish, edition in
       if let refusal { throw refusal }
-      made.wishes.withLock { $0.append("\(plan) \(edition) \(form)") }
-      return DeskDocument(pdf: Array("%PDF-1.7".utf8), fileName: "資料１_版.pdf") {
+      made.wishes.withLock { $0.append("\(wish.plan) \(edition) \(wish.form) \(wish.kind.rawValue)") }
+      let kind = wish.kind
+      return DeskDocument(
+        bytes: Array("%PDF-1.7".utf8), mediaType: kind.mediaType, fileName: "資料１_版.\(kind.rawValue)"
+      ) {
         made.registered.withLock { $0 += 1 }
       }
     }
@@ -29,13 +32,14 @@ import Testing
   }
 
   private static func send(
-    _ method: HTTPRequest.Method, _ body: String = "edition=e1", site: String? = "same-origin", to desk: Desk
+    _ method: HTTPRequest.Method, _ body: String = "edition=e1", site: String? = "same-origin",
+    to desk: Desk
   ) async throws -> TestResponse {
     var fields: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
     if let site, let name = HTTPField.Name("Sec-Fetch-Site") { fields[name] = site }
     return try await desk.application().test(.router) { [fields] client in
       try await client.execute(
-        uri: Fixtures.overview + "documents/shiryo1.pdf", method: method, headers: fields,
+        uri: Fixtures.overview + "documents/forms/shiryo1", method: method, headers: fields,
         body: ByteBuffer(string: body))
     }
   }
@@ -47,8 +51,20 @@ import Testing
     #expect(response.headers[.contentType] == "application/pdf")
     #expect(response.headers[.contentDisposition]?.contains("%E8%B3%87%E6%96%99") == true)
     #expect(String(buffer: response.body) == "%PDF-1.7")
-    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) e1 shiryo1"])
+    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) e1 shiryo1 pdf"])
     #expect(made.registered.withLock { $0 } == 1)
+  }
+
+  @Test(arguments: [
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("txt", "text/plain; charset=utf-8"),
+  ])
+  func `a workbook or a text is made where it was chosen`(kind: String, type: String) async throws {
+    let made = Made()
+    let response = try await Self.send(.post, "edition=e1&kind=\(kind)", to: Self.desk(made))
+    #expect(response.headers[.contentType] == type)
+    #expect(response.headers[.contentDisposition]?.hasSuffix(kind) == true)
+    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) e1 shiryo1 \(kind)"])
   }
 
   @Test func `looking at its address makes none`() async throws {
@@ -64,8 +80,11 @@ import Testing
     #expect(made.wishes.withLock { $0 }.isEmpty)
   }
 
-  @Test(arguments: ["", "edition=", "edition=%E7%89%88", "other=e1", String(repeating: "x", count: 2000)])
-  func `without an edition none is made`(body: String) async throws {
+  @Test(arguments: [
+    "", "edition=", "edition=e1&kind=doc", "edition=%E7%89%88", "other=e1",
+    String(repeating: "x", count: 2000),
+  ])
+  func `without an edition, or as a kind there is not, none is made`(body: String) async throws {
     let made = Made()
     #expect(try await Self.send(.post, body, to: Self.desk(made)).status == .badRequest)
     #expect(made.wishes.withLock { $0 }.isEmpty)

@@ -8,11 +8,10 @@ import PlanWeb
 extension DeskDocument {
   /// Makes a document of an edition.
   ///
-  /// - Throws: `DocumentRefusal` where the edition or the form is not there, or the PDF cannot be made.
-  init(
-    _ keeper: PlanKeeper, _ plan: PlanID, _ edition: EditionID, form name: String, by author: Author
-  ) throws {
-    guard let form = DocumentForm.named(name), form.scope != .department else {
+  /// - Throws: `DocumentRefusal` where the edition or the form is not there, or the document cannot be made.
+  init(_ keeper: PlanKeeper, _ wish: DocumentWish, _ edition: EditionID, by author: Author) throws {
+    let plan = wish.plan
+    guard let form = DocumentForm.named(wish.form), form.scope != .department else {
       throw DocumentRefusal(
         Wording(japanese: "この様式はありません。", english: "There is no such form."), isMissing: true)
     }
@@ -23,16 +22,18 @@ extension DeskDocument {
       throw DocumentRefusal(error.message, isMissing: error.kind == .notFound)
     }
     let document = PreparedDocument(form, of: material.source)
-    let pdf: [UInt8]
+    let bytes: [UInt8]
     do {
-      let options = TypesettingOptions(python: nil, fonts: nil)
-      pdf = try Typesetter(try options.tools()).typeset(document).pdf
-    } catch let error as TypesettingError {
+      bytes = try document.bytes(as: wish.kind) {
+        try TypesettingOptions(python: nil, fonts: nil).tools()
+      }.bytes
+    } catch let error as OpenDataError {
       throw DocumentRefusal(error.message, isMissing: false)
     } catch let failure as CommandFailure {
       throw DocumentRefusal(failure.message, isMissing: false)
     }
-    self.init(pdf: pdf, fileName: "\(form.title.japanese)_\(material.source.edition).pdf") {
+    let name = "\(form.title.japanese)_\(material.source.edition).\(wish.kind.rawValue)"
+    self.init(bytes: bytes, mediaType: wish.kind.mediaType, fileName: name) {
       guard let (id, frozen) = material.edition else { return }
       try await keeper.register(
         form: form.name, subject: nil, fingerprint: document.fingerprint.text, of: frozen, in: id, by: author)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanDocuments
 import PlanModel
+import PlanPages
 import PlanService
 import PlanSheets
 
@@ -84,25 +85,18 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let form = try namedForm()
     if printTemplate { return try print(form.template) }
     guard let to else { return }
-    let format = DocumentFormat(of: to)
-    if template != nil, format != .pdf { throw templateNotForFormat }
+    let kind = DocumentKind(fileName: to) ?? .pdf
+    if template != nil, kind != .pdf { throw templateNotForFormat }
     let template = try template.map(TemplateFile.read)
     let output = try DocumentFile(to, overwriting: force)
-    let typesetter = format == .pdf ? Typesetter(try tools.tools()) : nil
+    // What is missing is told before the plan is read.
+    let tools = kind == .pdf ? try tools.tools() : nil
     let author = try ApplyOptions.whoever(author)
     let (found, status) = try material(for: form)
     guard var material = found else { return try status.exit() }
     material.source.subject = try subject(for: form, in: material.source.document)
     let document = PreparedDocument(form, of: material.source, template: template)
-    let outcome = try typesetter.map { typesetter in
-      try made { () throws(TypesettingError) in try typesetter.typeset(document) }
-    }
-    let bytes =
-      switch format {
-      case .pdf: outcome?.pdf ?? []
-      case .workbook: try document.workbook()
-      case .readAloud: document.readAloud
-      }
+    let (bytes, missing) = try document.bytes(as: kind) { try tools ?? self.tools.tools() }
     // Before anybody has it in hand.
     if let (plan, edition) = material.edition, !unregistered {
       try await options.keeper(for: .writing(address: nil)).register(
@@ -112,7 +106,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
     }
     try output.write(bytes)
     try tell(phrases.documentMade(to, document.fingerprint))
-    if let outcome, !outcome.missing.isEmpty { try tell(phrases.charactersMissing(outcome.missing)) }
+    if !missing.isEmpty { try tell(phrases.charactersMissing(missing)) }
     try status.exit()
   }
 

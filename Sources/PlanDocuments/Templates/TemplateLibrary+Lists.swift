@@ -108,7 +108,7 @@ extension TemplateLibrary {
       grid(
         columns: (1fr, auto), align: (left + bottom, right + top), column-gutter: 4mm,
         {
-          if section.above.len() > 0 { text(size: 0.9em, section.above.map(words).join(linebreak())); v(2.5mm) }
+          if section.above.len() > 0 { block(above: 0pt, below: 3mm, text(size: 0.9em, section.above.map(words).join(linebreak()))) }
           show heading: set text(size: settings.at("title-size", default: 1.6em))
           set par(leading: 0.5em)
           heading(level: 1, words(title) + if section.ofForm { draft })

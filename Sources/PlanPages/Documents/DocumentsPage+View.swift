@@ -63,6 +63,15 @@ extension DocumentsPage {
             }
           }
           " "
+          element(.label, .for("kind-\(shown.name)"), .class("unseen")) {
+            words.kindOf(voice.text(shown.title))
+          }
+          element(.select, .id("kind-\(shown.name)"), .name(DocumentWish.kindField)) {
+            for kind in DocumentKind.allCases {
+              element(.option, .value(kind.rawValue)) { words.kind(kind) }
+            }
+          }
+          " "
           element(.button, .type(.submit)) { words.make }
         }
       }

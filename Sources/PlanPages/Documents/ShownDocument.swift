@@ -86,9 +86,13 @@ public struct DocumentWish: Hashable, Sendable {
   public let plan: PlanID
   /// The form's name.
   public let form: String
+  /// The kind of file, which the form's field says.
+  public var kind = DocumentKind.pdf
 
   /// The field of the form that names the edition.
   public static let editionField = "edition"
+  /// The field that names the kind of file.
+  public static let kindField = "kind"
 }
 
 extension PageAddress {

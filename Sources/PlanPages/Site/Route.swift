@@ -110,7 +110,7 @@ enum Route: Hashable, Sendable {
     case .commentsData: ["comments.csv"]
     case .documents: ["documents"]
     case .printings(let name): ["documents", "indicators", name]
-    case .document(let form): ["documents", "\(form).pdf"]
+    case .document(let form): ["documents", "forms", form]
     case .stylesheet: ["style.css"]
     case .planData: ["plan.json"]
     case .findingsData: ["findings.json"]
@@ -143,8 +143,7 @@ enum Route: Hashable, Sendable {
     case ("comments", 1): self = .comment(String(rest[0]))
     case ("comments.csv", 0): self = .commentsData
     case ("documents", 0): self = .documents
-    case ("documents", 1) where rest[0].hasSuffix(".pdf") && rest[0].utf8.count > 4:
-      self = .document(String(rest[0].dropLast(4)))
+    case ("documents", 2) where rest[0] == "forms": self = .document(String(rest[1]))
     case ("documents", 2) where rest[0] == "indicators": self = .printings(String(rest[1]))
     case ("history", 0): self = .journal
     case ("history", 1):

@@ -6,6 +6,8 @@ struct DocumentPhrases: Sendable {
   let form: String
   let editionAndMake: String
   let editionOf: @Sendable (String) -> String
+  let kind: @Sendable (DocumentKind) -> String
+  let kindOf: @Sendable (String) -> String
   let make: String
   let withoutEdition: String
   let made: String
@@ -21,12 +23,21 @@ struct DocumentPhrases: Sendable {
 
   static let japanese = DocumentPhrases(
     documents: "文書",
-    lead: "版から、配る資料をPDFで作ります。どの頁にも照合番号が入り、番号が同じ紙は同じことを言っています。作った資料は下の台帳に残ります。",
+    lead:
+      "版から、配る資料を作ります。PDFのほか、紙と同じ形のExcelと、読み上げ用のテキストにもできます。どの頁にも照合番号が入り、番号が同じ紙は同じことを言っています。作った資料は下の台帳に残ります。",
     toMake: "資料を作る",
     form: "様式",
-    editionAndMake: "版",
+    editionAndMake: "版とファイルの種類",
     editionOf: { "\($0)の版" },
-    make: "PDFを作る",
+    kind: { kind in
+      switch kind {
+      case .pdf: "PDF"
+      case .workbook: "Excel"
+      case .readAloud: "読み上げ用テキスト"
+      }
+    },
+    kindOf: { "\($0)のファイルの種類" },
+    make: "作る",
     withoutEdition: "資料は版から作ります。まだ版がありません。次のコマンドで版を作ると、ここで資料を作れます。",
     made: "作った資料",
     nothingMade: "まだ資料を作っていません。",
@@ -42,12 +53,20 @@ struct DocumentPhrases: Sendable {
   static let english = DocumentPhrases(
     documents: "Documents",
     lead:
-      "Documents to hand out are made of an edition, as PDF. Each page carries a fingerprint: papers with the same say the same. Those that were made stay in the register below.",
+      "Documents to hand out are made of an edition, as PDF, as a workbook that prints as the paper does, or as text to be read aloud. Each page carries a fingerprint: papers with the same say the same. Those that were made stay in the register below.",
     toMake: "Make a document",
     form: "Form",
-    editionAndMake: "Edition",
+    editionAndMake: "Edition and kind of file",
     editionOf: { "Edition for \($0)" },
-    make: "Make the PDF",
+    kind: { kind in
+      switch kind {
+      case .pdf: "PDF"
+      case .workbook: "Excel"
+      case .readAloud: "Text to read aloud"
+      }
+    },
+    kindOf: { "Kind of file for \($0)" },
+    make: "Make",
     withoutEdition:
       "Documents are made of editions, and there is none yet. Make one with this command, and documents can be made here.",
     made: "Documents made",

@@ -2,14 +2,20 @@ public import PlanModel
 
 /// A document that was made to be handed out.
 public struct DeskDocument: Sendable {
-  public var pdf: [UInt8]
+  public var bytes: [UInt8]
+  /// application/pdf.
+  public var mediaType: String
   /// Under which a browser saves it: 資料１_令和5年度版.pdf.
   public var fileName: String
   /// Registers it; before anybody has it in hand.
   public var register: @Sendable () async throws -> Void
 
-  public init(pdf: [UInt8], fileName: String, register: @escaping @Sendable () async throws -> Void) {
-    self.pdf = pdf
+  public init(
+    bytes: [UInt8], mediaType: String, fileName: String,
+    register: @escaping @Sendable () async throws -> Void
+  ) {
+    self.bytes = bytes
+    self.mediaType = mediaType
     self.fileName = fileName
     self.register = register
   }

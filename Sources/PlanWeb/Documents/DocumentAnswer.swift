@@ -34,6 +34,12 @@ struct DocumentAnswer: Sendable {
       let fields = try? URLEncodedFormDecoder().decode([String: String].self, from: String(buffer: body)),
       let edition = fields[DocumentWish.editionField].flatMap({ EditionID($0) })
     else { return Self.refusal(.badRequest, "版を選んでください。", "Choose an edition.") }
+    guard let kind = DocumentKind(rawValue: fields[DocumentWish.kindField] ?? DocumentKind.pdf.rawValue)
+    else {
+      return Self.refusal(.badRequest, "ファイルの種類を選んでください。", "Choose a kind of file.")
+    }
+    var wish = wish
+    wish.kind = kind
     guard underWay.enter(most: Self.most) else {
       return Self.refusal(
         .serviceUnavailable, "ほかの資料を作っています。少し待って、もう一度押してください。",
@@ -41,8 +47,8 @@ struct DocumentAnswer: Sendable {
     }
     defer { underWay.leave() }
     do {
-      let document = try await NIOThreadPool.singleton.runIfActive { [making] in
-        try making(wish.plan, edition, wish.form)
+      let document = try await NIOThreadPool.singleton.runIfActive { [making, wish] in
+        try making(wish, edition)
       }
       try await document.register()
       return Self.response(document)
@@ -57,11 +63,11 @@ struct DocumentAnswer: Sendable {
   }
 
   private static func response(_ document: DeskDocument) -> Response {
-    let body = ByteBuffer(bytes: document.pdf)
+    let body = ByteBuffer(bytes: document.bytes)
     var fields = AnswerFields.fields(
-      mediaType: "application/pdf", length: body.readableBytes, cacheControl: "no-store")
+      mediaType: document.mediaType, length: body.readableBytes, cacheControl: "no-store")
     let name =
-      document.fileName.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "document.pdf"
+      document.fileName.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "document"
     fields[.contentDisposition] = "attachment; filename*=UTF-8''\(name)"
     return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: body))
   }

@@ -23,7 +23,7 @@ struct CellLook: Hashable {
     let columns = Int(((width - Self.side) / digitWidth).rounded(.down))
     let lines = TextWidth.lines(text, width: max(columns, 2))
     // Programs break lines where Japanese does not allow them differently: some lines more for long texts.
-    return Double(lines + lines / 10) * style.size * 1.32 + (style.isFramed ? 5 : 2)
+    return Double(lines + lines / 10) * style.size * 1.27 + (style.isFramed ? 5 : 2)
   }
 
   /// The look with letters so small that no line is broken, but no smaller than seven tenths.
