@@ -109,6 +109,9 @@ extension Stylesheet {
     .documents-page td form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
     .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5rem; }
     .pager a { display: inline-flex; align-items: center; min-height: 32px; }
+    @media screen and (min-width: 54.01rem) {
+      .documents-page td form { min-width: 26rem; }
+    }
     @media screen and (max-width: 24rem) {
       .bar nav a { padding-inline: 0.3125rem; font-size: 0.9375rem; }
     }

@@ -20,16 +20,19 @@ struct CellLook: Hashable {
 
   /// In points, of a text in a cell as wide as that many millimetres.
   func height(of text: String, width: Double) -> Double {
+    height(of: MeasuredText(text), width: width)
+  }
+
+  func height(of text: MeasuredText, width: Double) -> Double {
     let columns = Int(((width - Self.side) / digitWidth).rounded(.down))
-    let lines = TextWidth.lines(text, width: max(columns, 2))
+    let lines = text.lines(width: max(columns, 2))
     // Programs break lines where Japanese does not allow them differently: some lines more for long texts.
     return Double(lines + lines / 10) * style.size * 1.27 + (style.isFramed ? 5 : 2)
   }
 
   /// The look with letters so small that no line is broken, but no smaller than seven tenths.
-  func fitting(_ text: String, width: Double) -> CellLook {
-    let widest = text.split(whereSeparator: \.isNewline).map { TextWidth.columns(String($0)) }.max() ?? 0
-    let wanted = Double(widest) * digitWidth
+  func fitting(_ text: MeasuredText, width: Double) -> CellLook {
+    let wanted = Double(text.widest) * digitWidth
     guard wanted > width - Self.side else { return self }
     var look = self
     let size = style.size * max(0.7, (width - Self.side) / wanted)

@@ -11,8 +11,16 @@ struct PrintedSheetWriter {
   private let sheet: WorkbookSheet
   /// In millimetres, from the left: measure, name, values, target, analysis, departments.
   private let widths: [Double]
+  private let groups: [Group]
+  private let notes: [MeasuredText]
   /// Of the text, in points.
   private var size = SheetsForm.settings.size
+
+  /// A measure's box, and for each of its rows the texts from its name on.
+  private struct Group {
+    let box: MeasuredText
+    let rows: [[MeasuredText]]
+  }
 
   /// What is above the rows on each page, in points.
   private static let headHeight = 90.0
@@ -30,6 +38,12 @@ struct PrintedSheetWriter {
       + part.columns.map { _ in SheetsForm.width("values") }
       + [SheetsForm.width("target"), SheetsForm.width("analysis"), SheetsForm.width("departments")]
     widths = columns.resolved(within: SheetsForm.settings.innerWidth)
+    groups = part.groups.map { group in
+      Group(
+        box: MeasuredText(PrintedCells.box(group.box)),
+        rows: group.entries.map { Self.cells(of: $0.indicator, part).map(MeasuredText.init) })
+    }
+    notes = part.notes.map { MeasuredText(PrintedCells.footnote($0)) }
     size = fittingSize()
   }
 
@@ -51,8 +65,8 @@ struct PrintedSheetWriter {
     sheet.setHeight(22, ofRow: 1)
     try writeHeads()
     var row = 4
-    for group in part.groups { row = try write(group, from: row) }
-    for note in part.notes { row = try write(note, in: row) }
+    for group in groups { row = try write(group, from: row) }
+    for note in notes { row = try write(note, in: row) }
     setPage(lastRow: max(row - 1, 3), foot: foot)
   }
 
@@ -82,32 +96,32 @@ struct PrintedSheetWriter {
   private func fittingSize() -> Double {
     let room = SheetsForm.settings.page.innerHeight / 25.4 * 72 - Self.headHeight
     let fits = SheetsForm.sizes.first { size in
-      let rows = part.groups.reduce(0) { $0 + heights(of: $1, at: size).reduce(0, +) }
-      return rows + part.notes.reduce(0) { $0 + height(of: $1, at: size) } <= room
+      let rows = groups.reduce(0) { $0 + heights(of: $1, at: size).reduce(0, +) }
+      return rows + notes.reduce(0) { $0 + height(of: $1, at: size) } <= room
     }
     return fits ?? SheetsForm.sizes.last ?? size
   }
 
   /// The heights of a group's rows, in points: what the measure needs more than its rows have together is shared among them.
-  private func heights(of group: MeasureGroup, at size: Double) -> [Double] {
+  private func heights(of group: Group, at size: Double) -> [Double] {
     let text = CellLook(size: size, isTop: true, isFramed: true)
-    var heights = group.entries.map { entry in
-      cells(of: entry.indicator).enumerated().map { text.height(of: $1, width: widths[$0 + 1]) }.max() ?? 0
+    var heights = group.rows.map { row in
+      row.enumerated().map { text.height(of: $1, width: widths[$0 + 1]) }.max() ?? 0
     }
     if heights.isEmpty { heights = [0] }
-    let missing = text.height(of: PrintedCells.box(group.box), width: widths[0]) - heights.reduce(0, +)
+    let missing = text.height(of: group.box, width: widths[0]) - heights.reduce(0, +)
     return missing > 0 ? heights.map { $0 + missing / Double(heights.count) } : heights
   }
 
   /// - Returns: the row behind the group.
-  private func write(_ group: MeasureGroup, from first: Int) throws(OpenDataError) -> Int {
+  private func write(_ group: Group, from first: Int) throws(OpenDataError) -> Int {
     let text = CellLook(size: size, isTop: true, isFramed: true)
     let value = CellLook(size: size, .center, isFramed: true)
     var row = first
     for (index, height) in heights(of: group, at: size).enumerated() {
       let cells =
-        group.entries.indices.contains(index)
-        ? cells(of: group.entries[index].indicator) : Array(repeating: "", count: lastColumn)
+        group.rows.indices.contains(index)
+        ? group.rows[index] : Array(repeating: MeasuredText(""), count: lastColumn)
       var formats: [CellFormat] = []
       for (place, cell) in zip(1..., cells) {
         let isText = place == 1 || place > targetColumn
@@ -116,17 +130,17 @@ struct PrintedSheetWriter {
       }
       row = TallRow(first: row, height: height).write(on: sheet) { rows in
         for (place, cell) in zip(1..., cells) {
-          sheet.merge(cell, rows: rows, columns: place...place, formats[place - 1])
+          sheet.merge(cell.text, rows: rows, columns: place...place, formats[place - 1])
         }
       }
     }
     sheet.merge(
-      PrintedCells.box(group.box), rows: first...row - 1, columns: 0...0, try workbook.format(text.style))
+      group.box.text, rows: first...row - 1, columns: 0...0, try workbook.format(text.style))
     return row
   }
 
   /// The texts of a row, from its name on.
-  private func cells(of indicator: Indicator) -> [String] {
+  private static func cells(of indicator: Indicator, _ part: SheetPage.Model.Part) -> [String] {
     let isPair = indicator.series.count > 1
     return [PrintedCells.name(indicator)]
       + part.columns.map { PrintedCells.value($0.cell(of: indicator), isPair: isPair) } + [
@@ -135,16 +149,15 @@ struct PrintedSheetWriter {
       ]
   }
 
-  private func height(of note: Footnote, at size: Double) -> Double {
-    CellLook(size: size, isTop: true).height(
-      of: PrintedCells.footnote(note), width: widths.reduce(0, +))
+  private func height(of note: MeasuredText, at size: Double) -> Double {
+    CellLook(size: size, isTop: true).height(of: note, width: widths.reduce(0, +))
   }
 
   /// - Returns: the row behind it.
-  private func write(_ note: Footnote, in row: Int) throws(OpenDataError) -> Int {
+  private func write(_ note: MeasuredText, in row: Int) throws(OpenDataError) -> Int {
     let format = try workbook.format(CellLook(size: size, isTop: true).style)
     return TallRow(first: row, height: height(of: note, at: size)).write(on: sheet) { rows in
-      sheet.merge(PrintedCells.footnote(note), rows: rows, columns: 0...lastColumn, format)
+      sheet.merge(note.text, rows: rows, columns: 0...lastColumn, format)
     }
   }
 

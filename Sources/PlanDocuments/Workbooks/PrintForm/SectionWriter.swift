@@ -111,7 +111,8 @@ struct SectionWriter {
           let column = table.columns[index]
           let look = CellLook(
             size: settings.size, column.alignment.horizontal, isBold: cell.isStrong, isFramed: true)
-          return (text, column.alignment == .left ? look : look.fitting(text, width: widths[index]))
+          let isValue = column.alignment != .left
+          return (text, isValue ? look.fitting(MeasuredText(text), width: widths[index]) : look)
         }
         try write(
           texts, widths, places, least: cells.compactMap(\.room).max().map { $0 / 25.4 * 72 } ?? 0)

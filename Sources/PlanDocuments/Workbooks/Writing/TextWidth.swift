@@ -20,8 +20,28 @@ enum TextWidth {
 
   /// How many lines a text takes in cells of a width, in widths of a digit.
   static func lines(_ text: String, width: Int) -> Int {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).reduce(0) { lines, line in
-      lines + max(1, (columns(String(line)) + width - 1) / max(width, 1))
+    MeasuredText(text).lines(width: width)
+  }
+}
+
+/// A text whose lines were measured once, for cells of several widths.
+struct MeasuredText {
+  let text: String
+  /// How wide each line is, in widths of a digit.
+  private let widths: [Int]
+
+  init(_ text: String) {
+    self.text = text
+    widths = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      line.unicodeScalars.reduce(0) { $0 + TextWidth.columns($1) }
     }
+  }
+
+  /// Of its widest line.
+  var widest: Int { widths.max() ?? 0 }
+
+  /// How many lines it takes in cells of a width, in widths of a digit.
+  func lines(width: Int) -> Int {
+    widths.reduce(0) { $0 + max(1, ($1 + width - 1) / max(width, 1)) }
   }
 }
