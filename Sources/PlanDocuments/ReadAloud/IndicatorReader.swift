@@ -67,7 +67,8 @@ struct IndicatorReader {
 
   private func departments() -> String {
     let names = indicator.departments.map { department in
-      department.name + (department.formerName.map { "（前の名称は\($0)）" } ?? "")
+      PlainText.plain(department.name)
+        + (department.formerName.map { "（前の名称は\(PlainText.plain($0))）" } ?? "")
     }
     return "所管課は、\(names.joined(separator: "と、"))です。"
   }

@@ -9,7 +9,17 @@ enum SpokenText {
     return spoken + self.unit(unit)
   }
 
-  static func unit(_ unit: String) -> String { units[FoldedText(unit).text] ?? FoldedText(unit).text }
+  static func unit(_ unit: String) -> String {
+    let plain = folded(unit)
+    return units[plain] ?? plain
+  }
+
+  /// Half-width, without spaces and without what cannot be said.
+  private static func folded(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        FoldedText(text).text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  }
 
   private static let units = [
     "%": "パーセント", "‰": "パーミル", "㎡": "平方メートル", "m2": "平方メートル", "m²": "平方メートル", "㎢": "平方キロメートル",
@@ -22,7 +32,7 @@ enum SpokenText {
   /// A code as it is said: Ⅰ-ⅲ is 1の3, 4-① is 4の1.
   static func code(_ code: String) -> String {
     var parts: [String] = [""]
-    for scalar in FoldedText(code).text.unicodeScalars {
+    for scalar in folded(code).unicodeScalars {
       switch scalar.value {
       case 0x2160...0x216B: parts[parts.count - 1] += String(scalar.value - 0x215F)
       case 0x2170...0x217B: parts[parts.count - 1] += String(scalar.value - 0x216F)
@@ -36,7 +46,7 @@ enum SpokenText {
 
   /// A label of a sheet: 資料1 P3 is 資料1の3ページ.
   static func label(_ label: String) -> String {
-    let words = label.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)).text }
+    let words = label.split(whereSeparator: \.isWhitespace).map { folded(String($0)) }
     return words.map { word in
       let number = word.drop { $0 == "P" || $0 == "p" || $0 == "." }
       let isPage =
