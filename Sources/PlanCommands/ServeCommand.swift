@@ -125,8 +125,8 @@ extension DeskPlans {
           throw FormRefusal(error.message, isStale: error.kind == .stale)
         }
       },
-      makeDocument: { wish, edition in
-        try DeskDocument(keeper, wish, edition, by: ApplyOptions.whoever())
+      makeDocument: { wish, choice in
+        try DeskDocument(keeper, wish, choice, by: ApplyOptions.whoever())
       },
       version: { keeper.lastRecorded })
   }

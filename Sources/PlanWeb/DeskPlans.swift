@@ -30,7 +30,7 @@ public struct DeskPlans: Sendable {
 
   /// Makes a document; throws `DocumentRefusal` where it cannot be made.
   public typealias DocumentMaking =
-    @Sendable (_ wish: DocumentWish, _ edition: EditionID) throws -> DeskDocument
+    @Sendable (_ wish: DocumentWish, _ choice: DocumentChoice) throws -> DeskDocument
 
   /// - Parameters:
   ///   - list: every plan, in the order in which they are listed.

@@ -31,7 +31,10 @@ import Testing
       forms: [
         ShownDocumentForm(
           name: "shiryo1", title: form,
-          purpose: Wording(japanese: "会議に出す形です。", english: "For meetings."))
+          purpose: Wording(japanese: "会議に出す形です。", english: "For meetings.")),
+        ShownDocumentForm(name: "card", title: form, purpose: form, subject: .indicator),
+        ShownDocumentForm(name: "handover", title: form, purpose: form, subject: .department),
+        ShownDocumentForm(name: "committee", title: form, purpose: form, isForMeetings: true),
       ], made: { made },
       printing: { _ in
         made.map {
@@ -68,6 +71,25 @@ import Testing
     let first = try #require(page.source.range(of: "令和5年度版")?.lowerBound)
     let second = try #require(page.source.range(of: "第1回会議版（案）")?.lowerBound)
     #expect(first < second)
+  }
+
+  @Test func `a form asks for what it is about, and no other does`() throws {
+    let shown = Self.shown(editions: [("令和5年度版", .annual)])
+    let page = try #require(try Self.page(.documents, of: shown))
+    #expect(Set(page.ids).count == page.ids.count)
+    let selects = page.tags("select").compactMap { $0.attributes["id"] }
+    #expect(
+      selects == [
+        "edition-shiryo1", "kind-shiryo1", "edition-card", "indicator-card", "kind-card", "edition-handover",
+        "department-handover", "kind-handover", "edition-committee", "kind-committee",
+      ])
+    #expect(page.tags("option").contains { $0.attributes["value"] == "p1r2" })
+    #expect(page.tags("input").count { $0.attributes["type"] == "checkbox" } == 1)
+    let indicator = try #require(try Self.page(.indicator("p1r2"), of: shown))
+    #expect(indicator.source.contains("action=\"/plans/minato/documents/card.pdf\""))
+    #expect(indicator.source.contains("name=\"indicator\" value=\"p1r2\""))
+    let early = try #require(try Self.page(.indicator("p1r2"), of: Self.shown()))
+    #expect(!early.source.contains("card.pdf"))
   }
 
   @Test func `what was made is listed, and by whom only for staff`() throws {

@@ -18,10 +18,10 @@ import Testing
 
   private static func desk(_ made: Made, refusing refusal: DocumentRefusal? = nil) -> Desk {
     var plans = Shelf([Fixtures.id]).plans
-    plans.makeDocument = { wish, edition in
+    plans.makeDocument = { wish, choice in
       if let refusal { throw refusal }
-      made.wishes.withLock { $0.append("\(wish.plan) \(edition) \(wish.form) \(wish.kind.rawValue)") }
-      let kind = wish.kind
+      made.wishes.withLock { $0.append("\(wish.plan) \(wish.form) \(choice.told)") }
+      let kind = choice.kind
       return DeskDocument(
         bytes: Array("%PDF-1.7".utf8), mediaType: kind.mediaType, fileName: "資料１_版.\(kind.rawValue)"
       ) {
@@ -51,7 +51,7 @@ import Testing
     #expect(response.headers[.contentType] == "application/pdf")
     #expect(response.headers[.contentDisposition]?.contains("%E8%B3%87%E6%96%99") == true)
     #expect(String(buffer: response.body) == "%PDF-1.7")
-    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) e1 shiryo1 pdf"])
+    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) shiryo1 e1 pdf"])
     #expect(made.registered.withLock { $0 } == 1)
   }
 
@@ -64,7 +64,27 @@ import Testing
     let response = try await Self.send(.post, "edition=e1&kind=\(kind)", to: Self.desk(made))
     #expect(response.headers[.contentType] == type)
     #expect(response.headers[.contentDisposition]?.hasSuffix(kind) == true)
-    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) e1 shiryo1 \(kind)"])
+    #expect(made.wishes.withLock { $0 } == ["\(Fixtures.id) shiryo1 e1 \(kind)"])
+  }
+
+  @Test func `what was chosen for a document is made`() async throws {
+    let made = Made()
+    let desk = Self.desk(made)
+    let meeting = "2026-02-01+%E7%AC%AC2%E5%9B%9E+%E5%AF%A9%E8%AD%B0%E4%BC%9A"
+    let bodies = [
+      "edition=e1&indicator=i3", "edition=e1&department=%E8%AA%B2",
+      "edition=e1&findings=1&meeting=\(meeting)",
+      "edition=e1&indicator=&department=&meeting=&findings=", "edition=e1&indicator=%E3%81%84&meeting=x",
+    ]
+    for body in bodies {
+      #expect(try await Self.send(.post, body, to: desk).status == .ok)
+    }
+    let start = "\(Fixtures.id) shiryo1 e1"
+    #expect(
+      made.wishes.withLock { $0 } == [
+        "\(start) i3 pdf", "\(start) 課 pdf", "\(start) 2026-02-01 第2回 審議会 findings pdf",
+        "\(start) pdf", "\(start) pdf",
+      ])
   }
 
   @Test func `looking at its address makes none`() async throws {
@@ -82,7 +102,7 @@ import Testing
 
   @Test(arguments: [
     "", "edition=", "edition=e1&kind=doc", "edition=%E7%89%88", "other=e1",
-    String(repeating: "x", count: 2000),
+    "edition=e1&indicator=" + String(repeating: "x", count: 9000),
   ])
   func `without an edition, or as a kind there is not, none is made`(body: String) async throws {
     let made = Made()
@@ -97,5 +117,15 @@ import Testing
     let response = try await Self.send(.post, to: Self.desk(Made(), refusing: refusal))
     #expect(response.status.code == status)
     #expect(String(buffer: response.body).contains("Typstがありません。"))
+  }
+}
+
+extension DocumentChoice {
+  fileprivate var told: String {
+    let meeting = meeting.map { "\($0.date) \($0.name)" }
+    return [
+      edition.text, indicator?.text, department, meeting, withFindings ? "findings" : nil, kind.rawValue,
+    ]
+    .compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -17,11 +17,11 @@ extension DocumentMaterial {
   ///   - name: the edition's; the plan as it is now where there is none.
   ///   - form: what is asked of the store depends on it.
   ///   - withFindings: whether what is still doubted is printed too.
-  ///   - meeting: whose comments are printed, by name or day; the last before the edition where there is none.
+  ///   - meeting: whose comments are printed; the last before the edition where there is none.
   /// - Throws: `KeeperError`, or `CommandFailure` where the form needs an edition, or there are no such comments.
   init(
     _ keeper: PlanKeeper, _ id: PlanID, edition name: String?, for form: DocumentForm, withFindings: Bool,
-    meeting: String? = nil
+    meeting: Plan.Meeting? = nil
   ) throws {
     guard let name else {
       if form.scope == .corrections { throw Self.editionNeeded }
@@ -58,17 +58,21 @@ extension DocumentMaterial {
     source = DocumentSource(document: document, edition: "", isDraft: true, day: nil)
   }
 
-  /// The comments of a meeting that was named, else of the last one, and before a day where there is one.
+  /// The comments of a meeting that was chosen, else of the last one, and before a day where there is one.
   private static func comments(
-    in plan: Plan, _ meeting: String?, before day: CalendarDate?
+    in plan: Plan, _ meeting: Plan.Meeting?, before day: CalendarDate?
   ) throws(CommandFailure) -> DocumentSource.PrintedComments? {
     let register = CommentRegister(plan)
     let last = register.last(before: day)
     guard let meeting else {
       return last.map { DocumentSource.PrintedComments(group: $0, isLastMeeting: true) }
     }
-    let group = try register.group(typed: meeting)
-    return DocumentSource.PrintedComments(group: group, isLastMeeting: group.meeting == last?.meeting)
+    guard let group = register.groups.first(where: { $0.meeting == meeting }) else {
+      throw CommandFailure(
+        .noInput, japanese: "「\(meeting.name)」（\(meeting.date)）の意見はありません。",
+        english: "there are no comments of the meeting \(meeting.name) (\(meeting.date))")
+    }
+    return DocumentSource.PrintedComments(group: group, isLastMeeting: meeting == last?.meeting)
   }
 
   private static var editionNeeded: CommandFailure {

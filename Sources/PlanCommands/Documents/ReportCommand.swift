@@ -124,6 +124,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
     if meeting != nil, form != .committee { throw notFor("--meeting", form) }
     if files.count == 1, !InputFile.exists(files[0]) {
       let (keeper, id) = try findPlan(named: files[0])
+      let meeting = try meeting.map { try CommentRegister(keeper.plan(id)).group(typed: $0).meeting }
       return (
         try DocumentMaterial(
           keeper, id, edition: edition, for: form, withFindings: withFindings, meeting: meeting), .done

@@ -20,9 +20,14 @@ enum DocumentsPage {
     init(_ plan: PlanContents) throws {
       self.plan = plan
       forms = plan.acceptsForms ? plan.shown.documents.forms : []
-      editions = plan.shown.plan.editions.sorted { $0.value.planVersion > $1.value.planVersion }
-        .map { Edition(id: $0.key, name: $0.value.name, isDraft: $0.value.kind == .draft) }
+      editions = Self.editions(of: plan)
       made = try plan.shown.documents.made().reversed()
+    }
+
+    /// The newest first.
+    static func editions(of plan: PlanContents) -> [Edition] {
+      plan.shown.plan.editions.sorted { $0.value.planVersion > $1.value.planVersion }
+        .map { Edition(id: $0.key, name: $0.value.name, isDraft: $0.value.kind == .draft) }
     }
   }
 }

@@ -46,34 +46,13 @@ extension DocumentsPage {
 
   private static func row(_ shown: ShownDocumentForm, _ model: Model, in voice: Voice) -> HTML {
     let words = voice.phrases.documents
-    let field = "edition-\(shown.name)"
     return element(.tr) {
       element(.th, .scope(.row)) {
         voice.text(shown.title)
         element(.p, .class("hint")) { voice.text(shown.purpose) }
       }
       element(.td, .dataLabel(words.editionAndMake)) {
-        form(to: Route.document(shown.name).link(in: voice.language, at: voice.place)) {
-          element(.label, .for(field), .class("unseen")) { words.editionOf(voice.text(shown.title)) }
-          element(.select, .id(field), .name(DocumentWish.editionField)) {
-            for edition in model.editions {
-              element(.option, .value(edition.id.text), voice.planLanguage) {
-                edition.isDraft ? edition.name + "（案）" : edition.name
-              }
-            }
-          }
-          " "
-          element(.label, .for("kind-\(shown.name)"), .class("unseen")) {
-            words.kindOf(voice.text(shown.title))
-          }
-          element(.select, .id("kind-\(shown.name)"), .name(DocumentWish.kindField)) {
-            for kind in DocumentKind.allCases {
-              element(.option, .value(kind.rawValue)) { words.kind(kind) }
-            }
-          }
-          " "
-          element(.button, .type(.submit)) { words.make }
-        }
+        DocumentChoices(form: shown, plan: model.plan, editions: model.editions, voice: voice).view()
       }
     }
   }

@@ -30,11 +30,27 @@ public struct ShownDocumentForm: Hashable, Sendable {
   public var name: String
   public var title: Wording
   public var purpose: Wording
+  /// What it is about where that is chosen.
+  public var subject: Subject?
+  /// Whether it prints comments, and findings where they are chosen.
+  public var isForMeetings: Bool
 
-  public init(name: String, title: Wording, purpose: Wording) {
+  /// What a form may be about.
+  public enum Subject: Hashable, Sendable {
+    /// One that must be chosen.
+    case department
+    /// One that may be chosen, else all.
+    case indicator
+  }
+
+  public init(
+    name: String, title: Wording, purpose: Wording, subject: Subject? = nil, isForMeetings: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.purpose = purpose
+    self.subject = subject
+    self.isForMeetings = isForMeetings
   }
 }
 
@@ -86,13 +102,61 @@ public struct DocumentWish: Hashable, Sendable {
   public let plan: PlanID
   /// The form's name.
   public let form: String
-  /// The kind of file, which the form's field says.
-  public var kind = DocumentKind.pdf
+}
 
-  /// The field of the form that names the edition.
-  public static let editionField = "edition"
-  /// The field that names the kind of file.
-  public static let kindField = "kind"
+/// What a person chose for a document.
+public struct DocumentChoice: Hashable, Sendable {
+  public var edition: EditionID
+  public var indicator: IndicatorID?
+  public var department: String?
+  /// Whose comments it prints; the last before the edition where there is none.
+  public var meeting: Plan.Meeting?
+  public var withFindings: Bool
+  public var kind: DocumentKind
+
+  public init(
+    edition: EditionID, indicator: IndicatorID? = nil, department: String? = nil,
+    meeting: Plan.Meeting? = nil, withFindings: Bool = false, kind: DocumentKind = .pdf
+  ) {
+    self.edition = edition
+    self.kind = kind
+    self.indicator = indicator
+    self.department = department
+    self.meeting = meeting
+    self.withFindings = withFindings
+  }
+
+  /// Reads what was chosen on a page.
+  ///
+  /// - Returns: `nil` where no edition was, or a kind of file that there is not.
+  public init?(_ form: SubmittedForm) {
+    func chosen(_ field: Field) -> String? {
+      form.fields[field.rawValue].flatMap { $0.isEmpty ? nil : $0 }
+    }
+    guard let edition = chosen(.edition).flatMap({ EditionID($0) }),
+      let kind = DocumentKind(rawValue: chosen(.kind) ?? DocumentKind.pdf.rawValue)
+    else { return nil }
+    self.init(
+      edition: edition, indicator: chosen(.indicator).flatMap { IndicatorID($0) },
+      department: chosen(.department), meeting: chosen(.meeting).flatMap(Plan.Meeting.init(formValue:)),
+      withFindings: chosen(.findings) != nil, kind: kind)
+  }
+
+  /// The names of the fields.
+  enum Field: String {
+    case edition, indicator, department, meeting, findings, kind
+  }
+}
+
+extension Plan.Meeting {
+  /// As a field of a form has it: `2026-02-01 第2回審議会`.
+  var formValue: String { "\(date) \(name)" }
+
+  init?(formValue: String) {
+    let parts = formValue.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let date = CalendarDate(String(parts[0])) else { return nil }
+    self.init(name: String(parts[1]), date: date)
+  }
 }
 
 extension PageAddress {

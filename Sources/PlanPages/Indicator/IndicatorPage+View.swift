@@ -28,10 +28,21 @@ extension IndicatorPage {
 
   /// The way to the documents that printed its values.
   private static func documents(_ model: Model, in voice: Voice) -> HTML {
-    guard model.indicator.id != nil else { return .nothing }
-    return element(.p, .class("screen")) {
-      element(.a, voice.link(.printings(model.entry.name))) { voice.phrases.documents.printings }
+    guard let id = model.indicator.id else { return .nothing }
+    return element(.div, .class("screen")) {
+      card(of: id, model, in: voice)
+      element(.p) {
+        element(.a, voice.link(.printings(model.entry.name))) { voice.phrases.documents.printings }
+      }
     }
+  }
+
+  /// The form by which its card is made, once there is an edition that has it.
+  private static func card(of id: IndicatorID, _ model: Model, in voice: Voice) -> HTML {
+    let editions = DocumentsPage.Model.editions(of: model.plan)
+    let form = model.plan.shown.documents.forms.first { $0.subject == .indicator }
+    guard let form, model.plan.acceptsForms, !editions.isEmpty else { return .nothing }
+    return DocumentChoices(form: form, plan: model.plan, editions: editions, voice: voice).view(for: id)
   }
 
   private static func heading(_ model: Model, in voice: Voice) -> HTML {

@@ -9,6 +9,11 @@ struct DocumentPhrases: Sendable {
   let kind: @Sendable (DocumentKind) -> String
   let kindOf: @Sendable (String) -> String
   let make: String
+  let makeCard: String
+  let allIndicators: String
+  let meeting: String
+  let lastMeeting: String
+  let withFindings: String
   let withoutEdition: String
   let made: String
   let nothingMade: String
@@ -38,6 +43,11 @@ struct DocumentPhrases: Sendable {
     },
     kindOf: { "\($0)のファイルの種類" },
     make: "作る",
+    makeCard: "この指標の票（PDF）を作る",
+    allIndicators: "すべての指標",
+    meeting: "意見と回答を載せる会議",
+    lastMeeting: "版の前の最後の会議",
+    withFindings: "確認中の点も載せる",
     withoutEdition: "資料は版から作ります。まだ版がありません。次のコマンドで版を作ると、ここで資料を作れます。",
     made: "作った資料",
     nothingMade: "まだ資料を作っていません。",
@@ -67,6 +77,11 @@ struct DocumentPhrases: Sendable {
     },
     kindOf: { "Kind of file for \($0)" },
     make: "Make",
+    makeCard: "Make this indicator's card (PDF)",
+    allIndicators: "All indicators",
+    meeting: "Comments of",
+    lastMeeting: "The last meeting before the edition",
+    withFindings: "With open findings",
     withoutEdition:
       "Documents are made of editions, and there is none yet. Make one with this command, and documents can be made here.",
     made: "Documents made",

@@ -11,7 +11,7 @@ import Synchronization
 /// Makes a document, has it registered, and hands it out as a file.
 struct DocumentAnswer: Sendable {
   /// The largest body that is read.
-  private static let limit = 1 << 10
+  private static let limit = 1 << 13
   /// How many are made at a time, so that pages are still answered meanwhile.
   private static let most = 2
 
@@ -32,14 +32,10 @@ struct DocumentAnswer: Sendable {
     }
     guard let body = try? await request.body.collect(upTo: Self.limit),
       let fields = try? URLEncodedFormDecoder().decode([String: String].self, from: String(buffer: body)),
-      let edition = fields[DocumentWish.editionField].flatMap({ EditionID($0) })
-    else { return Self.refusal(.badRequest, "版を選んでください。", "Choose an edition.") }
-    guard let kind = DocumentKind(rawValue: fields[DocumentWish.kindField] ?? DocumentKind.pdf.rawValue)
+      let choice = DocumentChoice(SubmittedForm(fields))
     else {
-      return Self.refusal(.badRequest, "ファイルの種類を選んでください。", "Choose a kind of file.")
+      return Self.refusal(.badRequest, "版とファイルの種類を選んでください。", "Choose an edition and a kind of file.")
     }
-    var wish = wish
-    wish.kind = kind
     guard underWay.enter(most: Self.most) else {
       return Self.refusal(
         .serviceUnavailable, "ほかの資料を作っています。少し待って、もう一度押してください。",
@@ -47,8 +43,8 @@ struct DocumentAnswer: Sendable {
     }
     defer { underWay.leave() }
     do {
-      let document = try await NIOThreadPool.singleton.runIfActive { [making, wish] in
-        try making(wish, edition)
+      let document = try await NIOThreadPool.singleton.runIfActive { [making] in
+        try making(wish, choice)
       }
       try await document.register()
       return Self.response(document)
