@@ -370,6 +370,56 @@ def check_comments(checks: Checks, program: str, sheet: str, folder: Path) -> No
     checks.that("no other document prints comments", not [it for it in others.values() if "目標が低い" in it or "審議会" in it])
 
 
+def check_findings(checks: Checks, program: str, sheet: str, folder: Path) -> None:
+    """The committee's pack prints open findings where it is asked to, and none that somebody has said may stay."""
+    store = ["--store", str(folder / "kept.db")]
+
+    def run(*arguments: str, **options: str) -> subprocess.CompletedProcess:
+        return subprocess.run([program, *arguments], capture_output=True, text=True, **options)
+
+    def text(*options: str) -> str:
+        file = folder / f"{len(list(folder.iterdir()))}.pdf"
+        made = run("report", "計画", "--form", "committee", *options, "--to", str(file), *store)
+        return squeezed(words(file, "-raw")) if file.exists() else made.stderr
+
+    document = json.loads(run("read", sheet, "--json").stdout)
+    pillar = document["pillars"][0]
+    row = next(row for row in pillar["indicators"] if len(row["series"]) == 1 and row["values"][-1]["state"] == "number")
+    unit, code = row["series"][0]["unit"], row["code"]
+    row["analysis"]["text"] = f"前年度より９９９９９{unit}増加した。"
+    source = folder / "plan.json"
+    source.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    run("import", str(source), "--title", "計画", "--organization", "市", "--apply", *store)
+    run("freeze", "計画", "会議版", "--draft", "--apply", *store)
+    printed = f"９９９９９{unit}増加"
+    findings = json.loads(run("check", "計画", "--json", *store).stdout)["findings"]
+    finding = next(it for it in findings if it["code"] == code and it["verdict"] == "disagrees")
+    checks.that("findings are printed only where they are asked for", "確認中の点" not in text("--edition", "会議版"))
+    before = text("--edition", "会議版", "--with-findings")
+    checks.that("an open finding is printed", f"「{printed}」とありますが" in before, before[-600:])
+    history = run("history", "計画", "--json", "--all", *store).stdout
+    identifier = next(
+        it["change"]["indicator"] for it in map(json.loads, history.splitlines())
+        if it["change"]["change"] == "addIndicator" and it["change"]["name"] == row["name"])
+    answer = {
+        "change": "answerFinding", "v": 1,
+        "finding": {
+            "kind": finding["kind"], "indicator": identifier, "fiscalYear": finding["fiscalYear"],
+            "words": " / ".join([finding["passage"]["quote"], *(it["working"] for it in finding["readings"])])},
+        "answer": {"kind": "accepted", "note": "別の資料の数です。"},
+    }
+    told = run("journal", "add", "計画", "--apply", *store, input=json.dumps(answer, ensure_ascii=False) + "\n")
+    checks.that("a finding is answered", told.returncode == 0, told.stderr)
+    after = text("--edition", "会議版", "--with-findings")
+    checks.that("a finding that may stay is not printed", f"「{printed}」とありますが" not in after, after[-600:])
+    listed = run("check", "計画", *store)
+    checks.that("nor listed by the check, which says so", printed not in listed.stdout and "確認済み" in listed.stderr, listed.stdout)
+    year = str(row["values"][-1]["fiscalYear"])
+    run("set", "計画", f"{pillar['number']}:{code}", year, f"77{unit}", "--reason", "数え直した", "--apply", *store)
+    again = text("--with-findings")
+    checks.that("it comes back when the value changes", f"「{printed}」とありますが" in again, again[-600:])
+
+
 def check_odd_texts(checks: Checks, program: str, sheet: str, folder: Path) -> None:
     """Text that would be source, or that no page holds, is printed as it is."""
 
@@ -433,6 +483,8 @@ def main() -> int:
         check_register(checks, program, sheets[0], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_comments(checks, program, sheets[0], Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        check_findings(checks, program, sheets[0], Path(folder))
     with tempfile.TemporaryDirectory() as folder:
         check_odd_texts(checks, program, sheets[0], Path(folder))
     print(f"{checks.passed} passed, {checks.failed} failed")

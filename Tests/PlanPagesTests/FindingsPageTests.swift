@@ -1,7 +1,8 @@
 import Foundation
 import PlanModel
-import PlanPages
 import Testing
+
+@testable import PlanPages
 
 @Suite struct FindingsPageTests {
   private let pages = InventedPlan().pages
@@ -56,5 +57,82 @@ import Testing
   @Test func `the two pages lead to each other`() throws {
     #expect(pages["/plans/minato/findings"]?.links.contains("/plans/minato/findings/departments") == true)
     #expect(pages["/plans/minato/findings/departments"]?.links.contains("/plans/minato/findings") == true)
+  }
+
+  /// The sample as the desk shows it, after some decisions.
+  private func shown(_ changes: [PlanChange] = []) -> ShownPlan {
+    var shown = InventedPlan().shown
+    for change in changes { shown.plan.apply(change) }
+    shown.acceptsForms = true
+    return shown
+  }
+
+  private func page(of shown: ShownPlan, after problem: FormProblem? = nil) throws -> Page {
+    let address = PageAddress(.findings, at: PlanPlace(id: shown.id), in: .japanese)
+    guard case .file(let file) = try PlanSite(shown).answer(to: address, after: problem) else {
+      throw CancellationError()
+    }
+    return Page(file)
+  }
+
+  private func request(_ fields: [String: String], on shown: ShownPlan) -> Result<FormRequest, FormFault>? {
+    PlanSite(shown).request(
+      of: SubmittedForm(fields), at: PageAddress(.findings, at: PlanPlace(id: shown.id), in: .japanese),
+      today: Moment(milliseconds: 0).dayInJapan)
+  }
+
+  /// What the first form of the page sends.
+  private func fields(of page: Page, act: String) throws -> [String: String] {
+    let forms = page.source.components(separatedBy: "<form").dropFirst()
+    let source = try #require(forms.first { $0.contains("value=\"\(act)\"") })
+    let tags = Page(SiteFile(path: "/", mediaType: "text/html", bytes: Array("<form\(source)".utf8))).tags
+    return Dictionary(
+      tags.prefix { $0.name != "/form" }.filter { $0.name == "input" }.compactMap { tag in
+        tag.attributes["name"].map { ($0, tag.attributes["value"] ?? "") }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test
+  func `what somebody says may stay is folded, counted no more, and comes back when that is taken back`()
+    throws
+  {
+    let before = shown()
+    let page = try page(of: before)
+    var fields = try fields(of: page, act: "accept")
+    guard case .failure = request(fields, on: before) else {
+      Issue.record("an answer without a reason is recorded")
+      return
+    }
+    fields["note"] = "別の資料の数です。"
+    guard case .success(.record(let changes, let expected)) = request(fields, on: before) else {
+      Issue.record("nothing is asked for")
+      return
+    }
+    #expect(expected.count == 1)
+    let after = shown(changes)
+    let answered = try self.page(of: after)
+    #expect(answered.tags("span", class: "count").first { $0.text != "" }?.text == "5")
+    #expect(answered.ids.filter { $0.hasPrefix("finding-") }.count == 8)
+    #expect(answered.source.contains("確認済みの点"))
+    #expect(answered.source.contains("別の資料の数です。"))
+    #expect(Set(answered.ids).count == answered.ids.count)
+    // Said once more, as from a page that was open before.
+    guard case .failure(let fault) = request(fields, on: after) else {
+      Issue.record("it is answered twice")
+      return
+    }
+    #expect(
+      try self.page(of: after, after: FormProblem(fault.message, in: SubmittedForm(fields))).source
+        .contains("もうありません"))
+    let back = try self.fields(of: answered, act: "reopen")
+    guard case .success(.record(let reopening, _)) = request(back, on: after) else {
+      Issue.record("it cannot be taken back")
+      return
+    }
+    #expect(try self.page(of: shown(changes + reopening)).source == page.source)
+  }
+
+  @Test func `a page that only shows has no forms`() {
+    #expect(pages["/plans/minato/findings"]?.source.contains("<form") == false)
   }
 }

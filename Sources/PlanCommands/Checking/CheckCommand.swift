@@ -45,7 +45,7 @@ struct CheckCommand: StoreCommand, FilesCommand {
   @Option(help: ArgumentHelp("JSON（findings/1）を、表示とは別にファイルに書きます。", valueName: "FILE"))
   var findings: String?
 
-  @Flag(help: "表と合っている記述も見せます。")
+  @Flag(help: "表と合っている記述と、確認済みの点も見せます。")
   var all = false
 
   @Option(
@@ -72,17 +72,25 @@ struct CheckCommand: StoreCommand, FilesCommand {
     if json {
       try printJSON { checked.findings.write(to: &$0, in: phrases.language) }
     } else {
-      try print(
-        FindingList(phrases: phrases, document: checked.document, listsAgreeing: all).text(checked.findings))
+      let shown = all ? checked.findings : checked.open
+      try print(FindingList(phrases: phrases, document: checked.document, listsAgreeing: all).text(shown))
+      if shown.count < checked.findings.count {
+        try tell(phrases.answeredLeftOut(checked.findings.count - shown.count))
+      }
     }
     try findingsFile?.write(checked.findings)
-    let fails = checked.findings.contains { failOn?.holds(for: $0) == true }
+    let fails = checked.open.contains { failOn?.holds(for: $0) == true }
     try max(status, fails ? .checkFailed : .done).exit()
   }
 
   private struct CheckedPlan {
     var document: PlanDocument
     var findings: [Finding]
+    /// What was said to them, where the plan is kept.
+    var answers: FindingAnswers?
+
+    /// Those that nobody has said may stay.
+    var open: [Finding] { findings.filter { answers?[$0] == nil } }
   }
 
   /// - Returns: nothing where no file could be read; the status of the worst of them.
@@ -105,9 +113,12 @@ struct CheckCommand: StoreCommand, FilesCommand {
     let (keeper, id) = try findPlan(named: name)
     if let edition {
       let frozen = try keeper.edition(named: edition, of: id)
-      return CheckedPlan(document: frozen.document, findings: try keeper.findings(of: frozen, in: id))
+      return CheckedPlan(
+        document: frozen.document, findings: try keeper.findings(of: frozen, in: id),
+        answers: FindingAnswers(try keeper.plan(id, frozenIn: frozen), answers: try keeper.plan(id).answers))
     }
     let plan = try keeper.plan(id, asOf: try asOf.map { Moment(endOf: try Typed.day($0)) })
-    return CheckedPlan(document: plan.document(), findings: try keeper.findings(of: plan))
+    return CheckedPlan(
+      document: plan.document(), findings: try keeper.findings(of: plan), answers: FindingAnswers(plan))
   }
 }

@@ -67,6 +67,12 @@ extension CommandPhrases {
     ]
   }
 
+  func answeredLeftOut(_ count: Int) -> String {
+    say(
+      "確認済みの点 \(count)件は省きました（--all で見せます）。",
+      "\(count) things that were looked at are left out (--all shows them).")
+  }
+
   /// How many things an import leaves to look at.
   func toCheck(_ findings: [Finding]) -> String {
     let (all, look) = (findings.count { $0.verdict != .agrees }, findings.count { $0.severity == .look })

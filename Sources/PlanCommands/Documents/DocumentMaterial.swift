@@ -30,7 +30,9 @@ extension DocumentMaterial {
         document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan)
       source.revisionReasons = plan.revisionReasons
       if form == .committee { source.comments = try Self.comments(in: plan, meeting, before: nil) }
-      if withFindings { source.findings = try keeper.findings(of: plan).filter(\.isOpen).map(Self.printed) }
+      if withFindings {
+        source.findings = Self.open(try keeper.findings(of: plan), FindingAnswers(plan)).map(Self.printed)
+      }
       return
     }
     let frozen = try keeper.edition(named: name, of: id)
@@ -48,7 +50,9 @@ extension DocumentMaterial {
       source.comments = try Self.comments(in: try keeper.plan(id), meeting, before: source.day)
     }
     if withFindings {
-      source.findings = try keeper.findings(of: frozen, in: id).filter(\.isOpen).map(Self.printed)
+      let answers = FindingAnswers(
+        try keeper.plan(id, frozenIn: frozen), answers: try keeper.plan(id).answers)
+      source.findings = Self.open(try keeper.findings(of: frozen, in: id), answers).map(Self.printed)
     }
   }
 
@@ -81,6 +85,11 @@ extension DocumentMaterial {
       english: "corrections are about an edition; name one of a kept plan with --edition")
   }
 
+  /// What somebody should act on, and nobody has said that it may stay.
+  private static func open(_ findings: [Finding], _ answers: FindingAnswers) -> [Finding] {
+    findings.filter { $0.severity == .look && $0.verdict != .agrees && answers[$0] == nil }
+  }
+
   private static func printed(_ correction: Correction) -> DocumentSource.PrintedCorrection {
     let item =
       switch correction.item {
@@ -98,11 +107,6 @@ extension DocumentMaterial {
     let place = finding.pillar.map { pillar in finding.code.map { "\(pillar):\($0)" } ?? "\(pillar):" }
     return DocumentSource.PrintedFinding(place: place ?? "", message: finding.message.japanese)
   }
-}
-
-extension Finding {
-  /// Whether somebody should act on it.
-  fileprivate var isOpen: Bool { severity == .look && verdict != .agrees }
 }
 
 extension Plan {

@@ -59,7 +59,7 @@ extension Plan {
     public var kind: String
     public var indicator: IndicatorID?
     public var fiscalYear: FiscalYear?
-    /// The words that raised it.
+    /// The words and figures that raised it, as `FindingAnswers` puts them together.
     public var words: String?
 
     public init(kind: String, indicator: IndicatorID?, fiscalYear: FiscalYear?, words: String?) {

@@ -54,6 +54,8 @@ enum PageID {
   static func pillar(_ index: Int) -> String { "pillar-\(index + 1)" }
   static func measure(_ pillar: Int, _ index: Int) -> String { "measure-\(pillar + 1)-\(index + 1)" }
   static func finding(_ index: Int) -> String { "finding-\(index + 1)" }
+  /// What was looked at and may stay.
+  static let answered = "answered"
   /// A phrase in an analysis, and what the check says of it; numbers from 1.
   static func phrase(_ number: Int) -> String { "phrase-\(number)" }
   static func statement(_ number: Int) -> String { "statement-\(number)" }

@@ -7,8 +7,11 @@ enum FindingsPage {
     /// Places in the plan's findings; what agrees is not among them.
     let order: [Int]
 
-    init(_ plan: PlanContents) {
+    let problem: FormProblem?
+
+    init(_ plan: PlanContents, problem: FormProblem? = nil) {
       self.plan = plan
+      self.problem = problem
       order = plan.inOrderOfWeight(plan.findings.indices.filter { plan.findings[$0].isDoubt })
     }
   }

@@ -7,8 +7,47 @@ extension FindingsPage {
       title: voice.phrases.findings, route: .findings, kind: "findings-page",
       main: .several([
         element(.h1) { voice.phrases.findings },
+        model.plan.acceptsForms
+          ? FormFrame(route: .findings, version: model.plan.shown.version, problem: model.problem)
+            .notices(in: voice) : .nothing,
         model.order.isEmpty ? empty(model, in: voice) : list(model, in: voice),
+        answered(model, in: voice),
       ]))
+  }
+
+  /// What was looked at and may stay, folded.
+  private static func answered(_ model: Model, in voice: Voice) -> HTML {
+    let answered = model.plan.answered
+    guard !answered.isEmpty else { return .nothing }
+    let words = voice.phrases.check
+    return element(.details, .id(PageID.answered), .class("answered")) {
+      element(.summary) { voice.phrases.counted(words.answered, answered.count) }
+      element(.p, .class("hint")) { words.answeredLead }
+      element(.ul, .class("finding-list")) {
+        for (finding, answer) in answered { item(finding, answer, model, in: voice) }
+      }
+    }
+  }
+
+  private static func item(
+    _ finding: Finding, _ answer: Plan.FindingAnswer, _ model: Model, in voice: Voice
+  ) -> HTML {
+    element(.li, .class("quiet")) {
+      element(.div, .class("finding-head")) {
+        element(.p, .class("finding-place")) {
+          FindingPlace(finding, of: model.plan, in: voice).linked(in: voice)
+        }
+        element(.p) { element(.span, .class("kind")) { voice.phrases.kind(finding.kind) } }
+      }
+      FindingBody(finding: finding, plan: model.plan, voice: voice).view()
+      element(.p, .class("answer-note")) {
+        "\(voice.phrases.check.acceptReason)\(voice.phrases.colon)"
+        voice.plan(answer.note)
+      }
+      if model.plan.acceptsForms {
+        FindingForm(plan: model.plan, problem: nil).reopening(finding, in: voice)
+      }
+    }
   }
 
   private static func empty(_ model: Model, in voice: Voice) -> HTML {
@@ -41,13 +80,14 @@ extension FindingsPage {
           }
         }
         element(.tbody) {
-          for index in model.order { row(index, model.plan, in: voice) }
+          for index in model.order { row(index, model, in: voice) }
         }
       },
     ])
   }
 
-  private static func row(_ index: Int, _ plan: PlanContents, in voice: Voice) -> HTML {
+  private static func row(_ index: Int, _ model: Model, in voice: Voice) -> HTML {
+    let plan = model.plan
     let finding = plan.findings[index]
     let phrases = voice.phrases
     return element(.tr, .id(PageID.finding(index))) {
@@ -71,6 +111,9 @@ extension FindingsPage {
       }
       element(.td, .dataLabel(phrases.message)) {
         FindingBody(finding: finding, plan: plan, voice: voice).view()
+        if plan.acceptsForms {
+          FindingForm(plan: plan, problem: model.problem).accepting(index, in: voice)
+        }
       }
     }
   }

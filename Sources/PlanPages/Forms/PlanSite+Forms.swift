@@ -16,6 +16,7 @@ extension PlanSite {
     of form: SubmittedForm, at address: PageAddress, today: CalendarDate
   ) -> Result<FormRequest, FormFault>? {
     switch address.route {
+    case .findings: FindingForm(plan: contents, problem: nil).request(of: form)
     case .comments, .comment: CommentForm(plan: contents.shown.plan, today: today).request(of: form)
     case .directions: .success(DirectionsForm(plan: contents.shown.plan).request(of: form))
     case .revisions: .success(CausesForm(plan: contents.shown.plan).request(of: form))

@@ -12,11 +12,21 @@ struct ResultsSection {
     let findings = model.plan.findings
     let doubts = model.results.filter { findings[$0].isDoubt }
     let agreeing = model.results.filter { !findings[$0].isDoubt }
+    let answered = model.plan.answered.count {
+      $0.finding.pillar == model.pillar.number && $0.finding.code == model.indicator.code
+    }
     return IndicatorPage.section("findings", words.results) {
       if doubts.isEmpty {
         element(.p, .class("empty")) { agreeing.isEmpty ? words.nothingFound : words.nothingDoubted }
       } else {
         list(doubts)
+      }
+      if answered > 0 {
+        element(.p) {
+          element(.a, voice.link(.findings, fragment: PageID.answered)) {
+            voice.phrases.counted(words.answered, answered)
+          }
+        }
       }
       if !agreeing.isEmpty {
         element(.details, .class("agreeing")) {

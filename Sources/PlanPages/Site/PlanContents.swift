@@ -6,7 +6,11 @@ package struct PlanContents: Sendable {
   let shown: ShownPlan
   let place: PlanPlace
   package let document: PlanDocument
+  /// Those that nobody has answered.
   let findings: [Finding]
+  /// Those that somebody has said may stay, with the reason.
+  let answered: [(finding: Finding, answer: Plan.FindingAnswer)]
+  let answers: FindingAnswers
   let printed: [PrintedText]
   package let sheets: [Sheet]
   /// Every indicator, in the order of the pillars and of print.
@@ -58,9 +62,13 @@ package struct PlanContents: Sendable {
     self.shown = shown
     place = PlanPlace(id: shown.id, day: shown.asOf?.dayInJapan)
     document = shown.document
-    findings = shown.findings
+    let answers = FindingAnswers(shown.plan)
+    self.answers = answers
+    let findings = shown.findings.filter { answers[$0] == nil }
+    self.findings = findings
+    answered = shown.findings.compactMap { finding in answers[finding].map { (finding, $0) } }
     printed = shown.printed
-    counts = CheckCounts(shown.findings)
+    counts = CheckCounts(findings)
     comments = CommentRegister(shown.plan)
 
     var numbers: [String: Int] = [:]
@@ -69,7 +77,7 @@ package struct PlanContents: Sendable {
     var pillarRows: [Range<Int>] = []
     var sheetRows: [[Int]] = []
     var slugs = SlugMaker()
-    let concerns = Dictionary(grouping: shown.findings.indices) { Place(shown.findings[$0]) }
+    let concerns = Dictionary(grouping: findings.indices) { Place(findings[$0]) }
     for (pillarIndex, pillar) in shown.document.pillars.enumerated() {
       pillarRows.append(entries.count..<(entries.count + pillar.indicators.count))
       for indicator in pillar.indicators {

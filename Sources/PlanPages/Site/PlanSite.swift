@@ -79,7 +79,7 @@ public struct PlanSite: Sendable {
     case .sheet(let number): SheetPage.Model(number, of: contents).map { SheetPage.frame($0, in: voice) }
     case .indicator(let name):
       try IndicatorPage.Model(name, of: contents).map { IndicatorPage.frame($0, in: voice) }
-    case .findings: FindingsPage.frame(FindingsPage.Model(contents), in: voice)
+    case .findings: FindingsPage.frame(FindingsPage.Model(contents, problem: problem), in: voice)
     case .findingsByDepartment: DepartmentsPage.frame(DepartmentsPage.Model(contents), in: voice)
     case .history(let kind, let page):
       try HistoryPage.Model(kind, page: page, of: contents).map { HistoryPage.frame($0, in: voice) }
@@ -111,7 +111,7 @@ public struct PlanSite: Sendable {
 
   private var findingsData: SiteFile {
     var json = JSONWriter()
-    contents.findings.write(to: &json, in: .japanese)
+    contents.shown.findings.write(to: &json, in: .japanese)
     json.newline()
     return data(.findingsData, json.bytes)
   }

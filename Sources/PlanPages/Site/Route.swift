@@ -82,7 +82,7 @@ enum Route: Hashable, Sendable {
   /// Whether what is typed on the page is sent to its address.
   var acceptsForms: Bool {
     switch self {
-    case .directions, .rule, .rules, .revisions, .comments, .comment, .document: true
+    case .findings, .directions, .rule, .rules, .revisions, .comments, .comment, .document: true
     default: false
     }
   }

@@ -42,7 +42,13 @@ extension Stylesheet {
     .document-choice select { max-width: min(24rem, 100%); }
     .document-choice .tick { display: inline-flex; align-items: center; gap: 0.25rem; min-height: 40px; }
     input[type="checkbox"] { width: 20px; height: 20px; accent-color: var(--accent); }
+    .answer-finding form { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 1rem; }
+    .answer-finding .field { flex: 1 1 16rem; }
+    .answer-finding input[type="text"] { width: 100%; }
+    .answered > summary { font-weight: bold; }
+    .answered li { margin-top: 0.75rem; }
     @media print {
+      .answered form { display: none; }
       .form-box, .to-answer { display: none; }
       .remark { break-inside: avoid; }
     }

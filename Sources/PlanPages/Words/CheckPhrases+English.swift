@@ -31,6 +31,13 @@ extension CheckPhrases {
         : found
           + " Statements of the analyses held against the table: \(counts.statements), of which \(counts.agreements) agree."
     },
+    accept: "It may stay as it is",
+    acceptReason: "Why it may stay",
+    acceptAction: "Record that it was looked at",
+    answered: "Looked at",
+    answeredLead:
+      "What was looked at and may stay as it is. Documents leave it out. It comes back when the text or a value changes.",
+    reopen: "Take this back",
     byDepartment: "Things to look at by department",
     byDepartmentLink: "See them by department (for printing)",
     byDepartmentLead:

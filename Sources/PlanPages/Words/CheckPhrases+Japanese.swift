@@ -28,6 +28,12 @@ extension CheckPhrases {
       return counts.statements == 0
         ? found : found + "分析の文章から\(counts.statements)件の記述を表と照らし合わせ、\(counts.agreements)件が合っています。"
     },
+    accept: "確認済みにする",
+    acceptReason: "このままでよい理由",
+    acceptAction: "確認済みとして記録する",
+    answered: "確認済みの点",
+    answeredLead: "確かめて、このままでよいとした点です。資料には載りません。分析の文か値が変わると、確認したい点に戻ります。",
+    reopen: "確認済みを取り消す",
     byDepartment: "所管課ごとの確認したい点",
     byDepartmentLink: "所管課ごとに見る（課ごとに印刷できます）",
     byDepartmentLead: "所管課ごとに、要確認のものから並べています。印刷すると、課ごとに紙が分かれます。複数の課が所管する指標は、それぞれの課に載せています。",

@@ -20,6 +20,14 @@ struct CheckPhrases: Sendable {
   let agreements: String
   let summary: @Sendable (CheckCounts) -> String
 
+  // What was looked at and may stay.
+  let accept: String
+  let acceptReason: String
+  let acceptAction: String
+  let answered: String
+  let answeredLead: String
+  let reopen: String
+
   // Findings by department.
   let byDepartment: String
   let byDepartmentLink: String
