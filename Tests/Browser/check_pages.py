@@ -154,6 +154,32 @@ def check_comments(browser, base, checks):
     context.close()
 
 
+def check_answers(browser, base, checks):
+    """A finding is said to stay as it is, and taken back."""
+    context = browser.new_context(viewport=WIDE)
+    page, axe_page = context.new_page(), browser.new_context(bypass_csp=True, viewport=WIDE).new_page()
+    page.goto(base + "/")
+    findings = page.url.rstrip("/") + "/findings"
+    page.goto(findings)
+    rows = page.locator("table.findings tbody tr")
+    before = rows.count()
+    form = page.locator(".answer-finding").first
+    form.locator("summary").press("Enter")
+    form.get_by_label("このままでよい理由").fill("別の資料の数です。")
+    form.get_by_role("button").click()
+    recorded = page.locator("#recorded").is_visible()
+    checks.check("a finding is answered", [] if recorded and rows.count() == before - 1 else [f"{before}, then {rows.count()}"])
+    axe_page.goto(findings)
+    axe_page.locator("details").evaluate_all("all => all.forEach(each => { each.open = true })")
+    checks.check("axe with forms and answers", axe_troubles(Axe(), axe_page))
+    page.locator("details.answered summary").click()
+    told = page.locator("details.answered .answer-note").inner_text()
+    checks.check("the reason stands there", [] if "別の資料の数です。" in told else [told])
+    page.locator("details.answered button").first.click()
+    checks.check("an answer is taken back", [] if rows.count() == before else [f"{rows.count()} of {before}"])
+    context.close()
+
+
 def check_light(browser, base, crawl, checks):
     """Every page: axe, the console, other hosts."""
     context = browser.new_context(bypass_csp=True, viewport=WIDE, color_scheme="light")
@@ -363,6 +389,7 @@ def main(base, is_public):
         if not is_public:
             check_forms(browser, base, checks)
             check_comments(browser, base, checks)
+            check_answers(browser, base, checks)
         crawl = Crawl(base, ["/", "/en/"])
         checks.check(f"links of {len(crawl.pages)} addresses", crawl.broken)
         checks.check("nothing from other hosts", crawl.outside)
