@@ -28,40 +28,45 @@ import Testing
   @Test func `a run that ends half-way leaves nothing stale behind`() throws {
     let site = SiteFolder(path: folder)
     let first = [file("a", "one"), file("b/c", "one"), file("d", "one")]
-    _ = try site.write(first)
+    _ = try site.bring(first)
     // The changes are taken back after a run that wrote some of them.
     #expect(throws: (any Error).self) {
-      try site.write([file("a", "two"), file("new", "two"), file("b/c", "two", fails: true), first[2]])
+      try site.bring([file("a", "two"), file("new", "two"), file("b/c", "two", fails: true), first[2]])
     }
-    let outcome = try site.write(first)
+    let outcome = try site.bring(first)
     for path in ["a", "b/c", "d"] { #expect(text(path) == "one", "\(path)") }
     #expect(text("new") == nil)
     #expect(outcome.unchanged >= 1)
-    #expect(try site.write(first).written.isEmpty)
+    #expect(try site.bring(first).written.isEmpty)
   }
 
   @Test func `a list cut off at its end is read, as nothing came of its last line`() throws {
     let site = SiteFolder(path: folder)
-    _ = try site.write([file("a", "one")])
+    _ = try site.bring([file("a", "one")])
     let list = "\(folder)/.hashira-site"
     let whole = try #require(FileManager.default.contents(atPath: list))
     try (whole + Data("- 0 0 some/wh".utf8)).write(to: URL(filePath: list))
-    let outcome = try site.write([file("a", "one"), file("b", "one")])
+    let outcome = try site.bring([file("a", "one"), file("b", "one")])
     #expect(outcome.written == ["b"])
     #expect(outcome.removed.isEmpty)
   }
 
   @Test func `nothing is written where one new file meets somebody else's`() throws {
     let site = SiteFolder(path: folder)
-    _ = try site.write([file("a", "one")])
+    _ = try site.bring([file("a", "one")])
     try Data("mine".utf8).write(to: URL(filePath: "\(folder)/b"))
-    #expect(throws: CommandFailure.self) { try site.write([file("a", "two"), file("b", "two")]) }
+    #expect(throws: CommandFailure.self) { try site.bring([file("a", "two"), file("b", "two")]) }
     #expect(text("a") == "one")
     #expect(text("b") == "mine")
   }
 
   @Test func `a slash behind the folder's name makes no difference`() throws {
-    _ = try SiteFolder(path: folder + "/").write([file("a", "one")])
-    #expect(try SiteFolder(path: folder).write([file("a", "one")]).written.isEmpty)
+    _ = try SiteFolder(path: folder + "/").bring([file("a", "one")])
+    #expect(try SiteFolder(path: folder).bring([file("a", "one")]).written.isEmpty)
   }
+}
+
+extension SiteFolder {
+  /// Looks at the folder and writes what it lacks.
+  func bring(_ files: [File]) throws -> Outcome { try write(files, over: try look()) }
 }

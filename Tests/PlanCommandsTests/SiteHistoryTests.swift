@@ -38,10 +38,10 @@ import Testing
       if changes.random.chance(1, in: 4) { settings.contact = "課\(round)" }
       let plan = try #require(try keeper.published(.tested))
       let files = try SiteCommand.files(of: [plan], settings)
-      let outcome = try SiteFolder(path: folder.appending(path: "site").path).write(files)
+      let outcome = try SiteFolder(path: folder.appending(path: "site").path).bring(files)
       written += outcome.written.count + outcome.removed.count
       let fresh = folder.appending(path: "fresh\(round)")
-      _ = try SiteFolder(path: fresh.path).write(files)
+      _ = try SiteFolder(path: fresh.path).bring(files)
       let expected = try contents(of: fresh)
       let found = try contents(of: folder.appending(path: "site"))
       #expect(Set(found.keys) == Set(expected.keys))

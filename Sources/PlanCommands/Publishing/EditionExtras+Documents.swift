@@ -44,7 +44,7 @@ private final class OpenDataPackages: Sendable {
       EditionFile(
         name: entry.name, title: Wording(japanese: entry.title, english: entry.name),
         mediaType: entry.mediaType.hasPrefix("text/") && !entry.name.hasPrefix("cp932/")
-          ? "\(entry.mediaType); charset=utf-8" : entry.mediaType
+          ? "\(entry.mediaType); charset=utf-8" : entry.mediaType, takesLong: entry.takesLong
       ) { try self.maker(of: edition, in: plan).file(entry).bytes }
     }
   }

@@ -37,6 +37,18 @@ struct SiteCommand: StoreCommand {
   private static let mostNames = 20
 
   func work() async throws {
+    let progress = ProgressLine(total: 2)
+    let folder = SiteFolder(path: to) { [phrases] done, all in
+      progress.showWriting(done, of: all, in: phrases)
+    }
+    async let found = folder.look()
+    let files = try Self.files(of: try published(), try stated.settings())
+    let outcome = try folder.write(files, over: try await found)
+    progress.clear()
+    try report(outcome)
+  }
+
+  private func published() throws -> [PublishedPlan] {
     let keeper = try options.keeper()
     var published: [PublishedPlan] = []
     for name in plans {
@@ -49,12 +61,7 @@ struct SiteCommand: StoreCommand {
       }
       if !published.contains(where: { $0.id == id }) { published.append(plan) }
     }
-    let progress = ProgressLine(total: 2)
-    var folder = SiteFolder(path: to)
-    folder.progress = { [phrases] done, all in progress.showWriting(done, of: all, in: phrases) }
-    let outcome = try folder.write(try Self.files(of: published, try stated.settings()))
-    progress.clear()
-    try report(outcome)
+    return published
   }
 
   private func report(_ outcome: SiteFolder.Outcome) throws {
@@ -77,9 +84,14 @@ struct SiteCommand: StoreCommand {
     var files: [SiteFolder.File] = []
     for plan in plans {
       let site = PublicSite(plan, extras: .documents(settings), form: .files)
-      for entry in site.entries(build: build) {
+      let entries = try AllCores.map(Language.allCases.count) {
+        site.entries(build: build, in: [Language.allCases[$0]])
+      }
+      for entry in entries.joined() {
         files.append(
-          SiteFolder.File(path: entry.path, fingerprint: entry.fingerprint.value) {
+          SiteFolder.File(
+            path: entry.path, fingerprint: entry.fingerprint.value, takesLong: entry.takesLong
+          ) {
             guard case .file(let file) = try site.answer(to: entry.address) else {
               throw Unmade(path: entry.path)
             }

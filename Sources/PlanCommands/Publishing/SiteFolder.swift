@@ -4,22 +4,25 @@ import PlanPages
 import Synchronization
 
 /// Writes a site into a folder: only what changed, and removes only what it wrote before.
-struct SiteFolder {
+struct SiteFolder: Sendable {
   /// As the user named it.
   let path: String
   /// Told how many of the files are done.
-  var progress: @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  let progress: @Sendable (_ done: Int, _ all: Int) -> Void
 
-  init(path: String) {
+  init(path: String, progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }) {
     var path = Substring(path.isEmpty ? "." : path)
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     self.path = String(path)
+    self.progress = progress
   }
 
   /// A file of the site and how to make it.
   struct File: Sendable {
     var path: String
     var fingerprint: UInt64
+    /// Whether making it takes much longer than others, so that it had better be begun early.
+    var takesLong = false
     var bytes: @Sendable () throws -> [UInt8]
   }
 
@@ -31,41 +34,54 @@ struct SiteFolder {
     var bytes = 0
   }
 
-  /// Brings the folder to the state of the files.
+  /// Looks at what is in the folder, which can be done while the files are still being listed.
   ///
-  /// - Throws: `CommandFailure` where the folder holds what is not ours, or cannot be written.
-  func write(_ files: [File]) throws -> Outcome {
-    do { return try bring(files) } catch { throw failure(error) }
+  /// - Returns: what was written before; `nil` where nothing was.
+  /// - Throws: `CommandFailure` where the list of what was written is none of ours.
+  func look() throws -> SiteManifest? {
+    var manifest = try SiteManifest(in: path)
+    try manifest?.look(in: path)
+    return manifest
   }
 
-  private func bring(_ files: [File]) throws -> Outcome {
-    let known = try SiteManifest(in: path)
-    if known == nil { try prepare() }
-    let before = known ?? SiteManifest()
-    let standings = try AllCores.map(files.count) { standing(of: files[$0], known) }
+  /// Brings the folder to the state of the files.
+  ///
+  /// - Parameters:
+  ///   - files: all that shall be there; each path once.
+  ///   - found: what is there now.
+  /// - Returns: what was done.
+  /// - Throws: `CommandFailure` where the folder holds what is not ours, or cannot be written.
+  func write(_ files: [File], over found: SiteManifest?) throws -> Outcome {
+    do { return try update(files, found) } catch { throw failure(error) }
+  }
+
+  private func update(_ files: [File], _ found: SiteManifest?) throws -> Outcome {
+    if found == nil { try prepare() }
+    var entries = files.map { found?.entries[$0.path] }
+    let standings = zip(files, entries).map { standing(of: $0, $1, isFresh: found == nil) }
     if let stranger = zip(files, standings).first(where: { $1 == .stranger }) {
       throw refusal(of: stranger.0.path)
     }
-    let due = zip(files, standings).filter { $1 != .same }.map(\.0)
-    let gone = standings.filter(\.isKnown).count == before.entries.count ? [] : Self.gone(from: before, files)
+    let due = files.indices.filter { standings[$0] != .same }
+    let gone = Self.gone(from: found, files, entries)
     var outcome = Outcome()
     outcome.unchanged = files.count - due.count
-    guard !due.isEmpty || !gone.isEmpty || known == nil else { return outcome }
+    guard !due.isEmpty || !gone.isEmpty || found == nil else { return outcome }
 
     // Names first: if the run ends half-way, the next one knows what is its own and what to look at again.
-    try SiteManifest.add(due.map(\.path), to: path, isNew: known == nil)
-    var manifest = before
-    for (file, made) in zip(due, try make(due, before)) {
-      manifest.entries[file.path] = made.entry
+    try SiteManifest.add(due.map { files[$0].path }, to: path, isNew: found == nil)
+    for (place, made) in zip(due, try make(due.map { (files[$0], entries[$0]) })) {
+      entries[place] = made.entry
       if made.isWritten {
-        outcome.written.append(file.path)
+        outcome.written.append(files[place].path)
         outcome.bytes += made.entry.size
       } else {
         outcome.unchanged += 1
       }
     }
     for path in gone { remove(path) }
-    try manifest.write(files.map(\.path), to: path)
+    try SiteManifest.write(
+      zip(files, entries).compactMap { file, entry in entry.map { (file.path, $0) } }, to: path)
     outcome.removed = gone
     return outcome
   }
@@ -79,18 +95,12 @@ struct SiteFolder {
     case new
     /// Somebody else's stands there.
     case stranger
-
-    var isKnown: Bool { self == .same || self == .changed }
   }
 
-  private func standing(of file: File, _ manifest: SiteManifest?) -> Standing {
+  private func standing(of file: File, _ entry: SiteManifest.Entry?, isFresh: Bool) -> Standing {
+    if let entry { return entry.fingerprint == file.fingerprint && entry.isThere ? .same : .changed }
     // Nothing is looked for in a folder that was empty.
-    guard let manifest else { return .new }
-    guard let entry = manifest.entries[file.path] else {
-      return FolderFile(path, file.path).size == nil ? .new : .stranger
-    }
-    guard entry.fingerprint == file.fingerprint else { return .changed }
-    return FolderFile(path, file.path).size == entry.size ? .same : .changed
+    return isFresh || FolderFile(path, file.path).size == nil ? .new : .stranger
   }
 
   private func prepare() throws {
@@ -114,8 +124,11 @@ struct SiteFolder {
   }
 
   /// What was written before and is no part of the site any more.
-  private static func gone(from manifest: SiteManifest, _ files: [File]) -> [String] {
-    Set(manifest.entries.keys).subtracting(files.map(\.path)).sorted()
+  private static func gone(
+    from found: SiteManifest?, _ files: [File], _ entries: [SiteManifest.Entry?]
+  ) -> [String] {
+    guard let found, entries.count(where: { $0 != nil }) < found.entries.count else { return [] }
+    return Set(found.entries.keys).subtracting(files.map(\.path)).sorted()
   }
 
   /// A file that was made.
@@ -126,25 +139,22 @@ struct SiteFolder {
   }
 
   /// Makes files on all cores, and writes those whose bytes are others than before.
-  private func make(_ files: [File], _ before: SiteManifest) throws -> [Made] {
+  private func make(_ due: [(file: File, old: SiteManifest.Entry?)]) throws -> [Made] {
     let done = Mutex(0)
-    // What was largest before comes first, so that the cores end together.
-    let sizes = files.map { before.entries[$0.path]?.size ?? 0 }
-    let order = files.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }
+    let order = due.indices.filter { due[$0].file.takesLong } + due.indices.filter { !due[$0].file.takesLong }
     let made = try AllCores.map(order.count) { place in
-      let file = files[order[place]]
+      let (file, old) = due[order[place]]
       let bytes = try file.bytes()
       let entry = SiteManifest.Entry(
         fingerprint: file.fingerprint, content: Fingerprint(of: bytes).value, size: bytes.count)
       let target = FolderFile(path, file.path)
-      let old = before.entries[file.path]
       let isThere = old?.content == entry.content && target.size == entry.size
       if !isThere { try old == nil ? target.create(bytes) : target.replace(bytes) }
       let count = done.withLock { done in
         done += 1
         return done
       }
-      progress(count, files.count)
+      progress(count, due.count)
       return Made(entry: entry, isWritten: !isThere)
     }
     return zip(order, made).sorted { $0.0 < $1.0 }.map(\.1)

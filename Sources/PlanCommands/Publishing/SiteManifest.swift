@@ -13,14 +13,14 @@ struct SiteManifest {
     /// The fingerprint of the bytes themselves.
     var content: UInt64
     var size: Int
+    /// Whether it was found in the folder, as long as it was written.
+    var isThere = false
   }
 
   static let name = ".hashira-site"
   private static let head = "hashira-site/1\n"
 
-  var entries: [String: Entry] = [:]
-
-  init() {}
+  private(set) var entries: [String: Entry] = [:]
 
   /// Reads the manifest of a folder; `nil` where there is none.
   ///
@@ -37,6 +37,16 @@ struct SiteManifest {
       read(UnsafeRawBufferPointer(rebasing: bytes[Self.head.utf8.count...]))
     }
     guard isRead else { throw Self.unreadable(path) }
+  }
+
+  /// Looks which of the files are there as long as they were written.
+  mutating func look(in folder: String) throws {
+    let known = Array(entries)
+    let isThere = try AllCores.map(known.count) {
+      FolderFile(folder, known[$0].key).size == known[$0].value.size
+    }
+    // The values stand in the order of the entries.
+    for (index, isThere) in zip(entries.values.indices, isThere) { entries.values[index].isThere = isThere }
   }
 
   /// Reads the lines; one without an end was cut off while it was written, before anything came of it.
@@ -65,12 +75,11 @@ struct SiteManifest {
     try isNew ? file.create(bytes) : file.append(bytes)
   }
 
-  /// Writes the entries of some paths, in their order.
-  func write(_ paths: [String], to folder: String) throws {
-    var bytes = Array(Self.head.utf8)
-    bytes.reserveCapacity(paths.count * 120)
-    for path in paths {
-      guard let entry = entries[path] else { continue }
+  /// Writes a new manifest of files, in their order.
+  static func write(_ files: [(path: String, entry: Entry)], to folder: String) throws {
+    var bytes = Array(head.utf8)
+    bytes.reserveCapacity(files.count * 120)
+    for (path, entry) in files {
       let print = entry.fingerprint.map { String($0, radix: 16) } ?? "-"
       bytes.append(contentsOf: print.utf8)
       bytes.append(0x20)
@@ -81,7 +90,7 @@ struct SiteManifest {
       bytes.append(contentsOf: path.utf8)
       bytes.append(0x0A)
     }
-    try FolderFile(folder, Self.name).replace(bytes)
+    try FolderFile(folder, name).replace(bytes)
   }
 
   private static func unreadable(_ file: String) -> CommandFailure {

@@ -9,6 +9,8 @@ public struct OpenDataEntry: Sendable {
   /// `text/csv`.
   public let mediaType: String
   let content: Content
+  /// Whether making it takes much longer than making the others.
+  public var takesLong: Bool { content == .workbook }
 
   enum Content: Equatable, Sendable {
     /// A table by its place among all.

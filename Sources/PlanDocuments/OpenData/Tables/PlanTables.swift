@@ -17,6 +17,7 @@ struct TableMaker {
   let document: PlanDocument
   /// The cells that every row begins with.
   let place: [DataValue]
+  private var knownYears: [FiscalYear: [DataValue]] = [:]
   var columns = DataTable.columns
   var pillars = DataTable.pillars
   var measures = DataTable.measures
@@ -49,7 +50,7 @@ struct TableMaker {
     for (index, column) in document.columns.enumerated() {
       columns.rows.append(
         place + [.integer(index + 1), .text(TableWords.role(column.role)), .plain(column.label)]
-          + Self.years(column.fiscalYear))
+          + years(column.fiscalYear))
     }
     var notes: [Int: [Footnote: Int]] = [:]
     for (index, pillar) in document.pillars.enumerated() {
@@ -65,7 +66,7 @@ struct TableMaker {
     indicators.rows.append(
       place + [
         .text(row.id), .integer(row.pillar.number), .plain(indicator.measure),
-        .text(TableWords.kind(indicator.kind)), .plain(indicator.code), .plain(indicator.name),
+        .text(TableWords.kind(indicator.kind)), row.code, row.name,
         .text(TableWords.accumulation(isCumulative: indicator.cumulative)), .plain(indicator.sheet),
       ])
     for (index, counted) in row.series.enumerated() {
@@ -80,7 +81,7 @@ struct TableMaker {
     }
     if !indicator.analysis.text.isEmpty {
       analyses.rows.append(
-        place + [.text(row.id), .plain(indicator.name)] + Self.years(indicator.analysis.fiscalYear)
+        place + [.text(row.id), row.name] + years(indicator.analysis.fiscalYear)
           + [.plain(indicator.analysis.text)])
     }
     addValues(of: row)
@@ -88,8 +89,14 @@ struct TableMaker {
     addMarks(of: row)
   }
 
-  static func years(_ year: FiscalYear) -> [DataValue] {
-    [.integer(year.westernYear), .text(year.japaneseName), .text(TableWords.timeCode(year))]
+  /// The cells of a fiscal year.
+  mutating func years(_ year: FiscalYear) -> [DataValue] {
+    if let known = knownYears[year] { return known }
+    let cells: [DataValue] = [
+      .integer(year.westernYear), .text(year.japaneseName), .text(TableWords.timeCode(year)),
+    ]
+    knownYears[year] = cells
+    return cells
   }
 }
 
@@ -100,12 +107,16 @@ struct IndicatorRow {
   /// The number of the note for a mark, on the indicator's sheet or else on any of the pillar.
   let notes: [Footnote: Int]
   var id: String
+  let code: DataValue
+  let name: DataValue
 
   init(_ indicator: Indicator, pillar: Pillar, notes: [Footnote: Int]) {
     self.indicator = indicator
     self.pillar = pillar
     self.notes = notes
     id = Self.id(indicator, pillar)
+    code = .plain(indicator.code)
+    name = .plain(indicator.name)
   }
 
   /// The rows of a plan in printed order; a code that a sheet prints twice, which its reader doubts, stays two rows.

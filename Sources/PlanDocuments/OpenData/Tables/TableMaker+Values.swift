@@ -11,10 +11,10 @@ extension TableMaker {
         // Two columns of the same role and year say the same.
         guard written.insert(key).inserted else { continue }
         observations.rows.append(
-          place + [.text(row.id), .integer(index + 1)] + Self.years(value.fiscalYear)
+          place + [.text(row.id), .integer(index + 1)] + years(value.fiscalYear)
             + [
-              .text(TableWords.role(value.role)), .integer(row.pillar.number), .plain(row.indicator.code),
-              .plain(row.indicator.name), .plain(counted.name),
+              .text(TableWords.role(value.role)), .integer(row.pillar.number), row.code, row.name,
+              .plain(counted.name),
             ] + Self.datum(value.cell, at: index, unit: counted.unit))
       }
     }
@@ -26,12 +26,12 @@ extension TableMaker {
     for (order, cell) in cells.enumerated() {
       for (index, counted) in row.series.enumerated() {
         targets.rows.append(
-          place + [.text(row.id), .integer(index + 1)] + Self.years(target.fiscalYear)
+          place + [.text(row.id), .integer(index + 1)] + years(target.fiscalYear)
             + [
               .integer(order + 1), .text(order == 0 ? TableWords.original : TableWords.revised),
               order == 0 ? .nothing : .integer(row.indicator.analysis.fiscalYear.westernYear),
               order == 0 ? .nothing : .text(row.indicator.analysis.fiscalYear.japaneseName),
-              .integer(row.pillar.number), .plain(row.indicator.code), .plain(row.indicator.name),
+              .integer(row.pillar.number), row.code, row.name,
               .plain(counted.name),
             ] + Self.datum(cell, at: index, unit: counted.unit))
       }

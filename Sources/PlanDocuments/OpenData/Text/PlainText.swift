@@ -12,7 +12,7 @@ enum PlainText {
 
   /// The text in one line and in plain symbols, trimmed.
   static func plain(_ text: String) -> String {
-    if !text.unicodeScalars.contains(where: mayChange) { return text.trimmingSpaces }
+    if !mayChange(text) { return text.trimmingSpaces }
     var scalars = String.UnicodeScalarView()
     var wantsSpace = false
     for scalar in text.unicodeScalars {
@@ -35,13 +35,27 @@ enum PlainText {
     return String(scalars).trimmingSpaces
   }
 
-  /// Whether a character may become another one; a quick look, before what it becomes is worked out.
-  private static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20..<0x7F: false
-    case 0..<0x20, 0x7F..<0xA0, 0xBC...0xBE, 0x2028...0x2029: true
-    case 0x2116...0x2189, 0x2460...0x277F, 0x3200...0x33FF, 0xFF61...0xFF9F: true
-    default: false
+  /// Whether any character may become another one; a quick look at the bytes, before it is worked out what they become.
+  private static func mayChange(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for place in bytes.indices {
+        let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+        switch bytes[place] {
+        case 0..<0x20, 0x7F: return true
+        // U+0080 to U+009F, and the fractions.
+        case 0xC2 where next < 0xA0 || (0xBC...0xBE).contains(next): return true
+        // U+2028 and U+2029; U+2100 to U+21BF; U+2440 to U+277F.
+        case 0xE2 where next == 0x80 && (0xA8...0xA9).contains(bytes[place + 2]): return true
+        case 0xE2 where (0x84...0x86).contains(next) || (0x91...0x9D).contains(next): return true
+        // U+3200 to U+33FF.
+        case 0xE3 where (0x88...0x8F).contains(next): return true
+        // U+FF60 to U+FF9F.
+        case 0xEF where next == 0xBE || (next == 0xBD && bytes[place + 2] >= 0xA0): return true
+        default: continue
+        }
+      }
+      return false
     }
   }
 

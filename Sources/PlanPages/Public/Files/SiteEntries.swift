@@ -1,4 +1,4 @@
-import PlanModel
+public import PlanModel
 
 /// A file of a site of files, and what it is made of.
 public struct SiteEntry: Sendable {
@@ -7,10 +7,18 @@ public struct SiteEntry: Sendable {
   public let path: String
   /// Changes whenever the bytes may change.
   public let fingerprint: Fingerprint
+  /// Whether making it takes much longer than others.
+  public let takesLong: Bool
 
-  init(_ address: PublicAddress, madeOf print: Fingerprint) {
+  init(_ address: PublicAddress, madeOf print: Fingerprint, takesLong: Bool = false) {
     self.address = address
-    path = address.file.joined(separator: "/")
+    self.takesLong = takesLong
+    var path = ""
+    for segment in address.file {
+      if !path.isEmpty { path += "/" }
+      path += segment
+    }
+    self.path = path
     fingerprint = print.with(path)
   }
 }
@@ -18,9 +26,11 @@ public struct SiteEntry: Sendable {
 extension PublicSite {
   /// Every file of the plan with its fingerprint, so that those whose fingerprint stayed need not be made anew.
   ///
-  /// - Parameter build: names the program that makes the pages; another one makes other pages.
+  /// - Parameters:
+  ///   - build: names the program that makes the pages; another one makes other pages.
+  ///   - languages: of which files are told; each can be done by itself.
   /// - Returns: the files, those of the plan first, then edition by edition.
-  public func entries(build: String) -> [SiteEntry] {
+  public func entries(build: String, in languages: [Language] = Language.allCases) -> [SiteEntry] {
     let prints = plan.editions.compactMap { editionContents($0.id) }.map {
       EditionPrints(of: $0, build: build)
     }
@@ -29,19 +39,21 @@ extension PublicSite {
     for edition in prints { whole.add(edition.listed) }
     // The plan's own page also says how many corrections there are.
     let counts = plan.editions.map { String($0.corrections.count) }.joined(separator: " ")
-    let own = planAddresses().map { address in
+    let own = planAddresses(in: languages).map { address in
       let print = if case .plan = address.route { whole.with(counts) } else { whole }
       return SiteEntry(address, madeOf: print)
     }
-    return own + plan.editions.flatMap { edition in entries(of: edition, whole, all) }
+    return own + plan.editions.flatMap { edition in entries(of: edition, in: languages, whole, all) }
   }
 
   private func entries(
-    of edition: PublishedEdition, _ listed: Fingerprint, _ all: [EditionID: EditionPrints]
+    of edition: PublishedEdition, in languages: [Language], _ listed: Fingerprint,
+    _ all: [EditionID: EditionPrints]
   ) -> [SiteEntry] {
     guard let contents = editionContents(edition.id), let prints = all[edition.id] else { return [] }
     let neighbourhood = rowPrints(contents, prints, listed)
-    return addresses(of: edition).map { address in
+    let long = files(of: edition).filter(\.takesLong).map { EditionPart.file($0.name) }
+    return addresses(of: edition, in: languages).map { address in
       guard case .edition(_, _, let part) = address.route else {
         return SiteEntry(address, madeOf: listed)
       }
@@ -66,7 +78,7 @@ extension PublicSite {
       case .file: print = prints.whole.with(settings)
       default: print = prints.whole
       }
-      return SiteEntry(address, madeOf: print.with(listed))
+      return SiteEntry(address, madeOf: print.with(listed), takesLong: long.contains(part))
     }
   }
 

@@ -27,15 +27,19 @@ public struct EditionFile: Sendable {
   public var title: Wording
   /// With its charset where it is text.
   public var mediaType: String
+  /// Whether making it takes much longer than others; where all are made it is begun early.
+  public var takesLong: Bool
   /// Makes it; called when it is asked for.
   public var bytes: @Sendable () throws -> [UInt8]
 
   public init(
-    name: String, title: Wording, mediaType: String, bytes: @escaping @Sendable () throws -> [UInt8]
+    name: String, title: Wording, mediaType: String, takesLong: Bool = false,
+    bytes: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.name = name
     self.title = title
     self.mediaType = mediaType
+    self.takesLong = takesLong
     self.bytes = bytes
   }
 

@@ -3,6 +3,11 @@ public import PlanModel
 extension PublicSite {
   /// Every address of an edition, in both languages.
   public func addresses(of edition: PublishedEdition) -> [PublicAddress] {
+    addresses(of: edition, in: Language.allCases)
+  }
+
+  /// Every address of an edition, in some languages.
+  func addresses(of edition: PublishedEdition, in languages: [Language]) -> [PublicAddress] {
     guard let contents = editionContents(edition.id) else { return [] }
     var parts: [EditionPart] = [
       .overview, .departments, .revisions, .corrections, .comparison(nil), .search, .searchRows,
@@ -16,7 +21,7 @@ extension PublicSite {
       .map { .measureDrawing($0.slug) }
     parts += contents.departments.indices.map { .department($0 + 1) }
     parts += plan.editions.filter { $0.id != edition.id }.map { .comparison($0.id) }
-    parts += fileNames(of: edition).map { .file($0) }
+    parts += files(of: edition).map { .file($0.name) }
     for entry in contents.rows.entries {
       parts += [.indicator(entry.name), .chart(entry.name)] + (isReadAloud ? [.readAloud(entry.name)] : [])
       parts += entry.indicator.series.indices.compactMap { series in
@@ -25,11 +30,11 @@ extension PublicSite {
     }
     var seen = Set<EditionPart>(minimumCapacity: parts.count)
     return inLanguages(
-      parts.filter { seen.insert($0).inserted }.map { .edition(plan.id, edition.id, $0) })
+      parts.filter { seen.insert($0).inserted }.map { .edition(plan.id, edition.id, $0) }, languages)
   }
 
-  /// Every address of the plan that belongs to no single edition, in both languages.
-  public func planAddresses() -> [PublicAddress] {
+  /// Every address of the plan that belongs to no single edition.
+  public func planAddresses(in languages: [Language] = Language.allCases) -> [PublicAddress] {
     var routes: [PublicRoute] = [.plan(plan.id)]
     var all: Set<String> = []
     var ofYears: [FiscalYear: Set<String>] = [:]
@@ -41,12 +46,12 @@ extension PublicSite {
         if all.insert(name).inserted { routes.append(.indicator(plan.id, name, nil)) }
       }
     }
-    return inLanguages(routes)
+    return inLanguages(routes, languages)
   }
 
-  /// The addresses of routes that are all different; what all languages share is told once.
-  private func inLanguages(_ routes: [PublicRoute]) -> [PublicAddress] {
-    Language.allCases.flatMap { language in
+  /// The addresses of routes that are all different; what all languages share is told among the Japanese.
+  private func inLanguages(_ routes: [PublicRoute], _ languages: [Language]) -> [PublicAddress] {
+    languages.flatMap { language in
       routes.lazy.filter { language == .japanese || !$0.isShared }
         .map { PublicAddress($0, in: language) }
     }

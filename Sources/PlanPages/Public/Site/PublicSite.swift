@@ -24,7 +24,7 @@ public struct PublicSite: Sendable {
 
   func editionContents(_ id: EditionID) -> EditionContents? { contents[id] }
 
-  func fileNames(of edition: PublishedEdition) -> [String] { extras.files(plan, edition).map(\.name) }
+  func files(of edition: PublishedEdition) -> [EditionFile] { extras.files(plan, edition) }
 
   /// What stands at an address.
   public enum Answer: Hashable, Sendable {
