@@ -18,7 +18,7 @@ import pikepdf
 
 from checks import Checks, squeezed, words
 from printed_cells import misplaced
-from printed_workbooks import check_read_aloud, check_rows_agree, check_workbook
+from printed_workbooks import check_read_aloud, check_rows_agree, check_workbook, workbook_text
 
 NASTY = (
     '#sys.inputs #include "x" #{1+1} $x^2$ *b* _i_ @ref `code` ] [ } { <label> // c /* c */ \\ \\u{41} ~ -- ... \'q\''
@@ -363,6 +363,12 @@ def check_comments(checks: Checks, program: str, sheet: str, folder: Path) -> No
         all(it in first for it in ("第１回審議会", row["name"], "学識経験者", "回答準備中", "企画課"))
         and "前回の会議" not in first and first.count(squeezed(NASTY)) == 2, first[-900:])
     checks.that("no character of a long comment is lost", first.count("問") >= len(long), first.count("問"))
+    for kind in ("xlsx", "txt"):
+        other = folder / f"意見.{kind}"
+        run("report", "計画", "--edition", "会議版", "--form", "committee", "--meeting", "第1回審議会", "--to", str(other), *store)
+        told = workbook_text(other) if kind == "xlsx" else other.read_text(encoding="utf-8-sig")
+        checks.that(
+            f"comments stand in its {kind}, whole", all(it in told for it in ("学識経験者", "回答準備中", "企画課")) and told.count("問") >= len(long), told[-300:])
     check_tags(checks, "committee with long comments", file, [])
     now, _ = text("committee")
     checks.that("a plan as it is now has the last meeting there is", "第３回審議会" in now)

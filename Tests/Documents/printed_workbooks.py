@@ -17,6 +17,10 @@ def texts(sheet: Worksheet) -> list[str]:
     return [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None]
 
 
+def workbook_text(file: Path) -> str:
+    return "\0".join(text for sheet in openpyxl.load_workbook(file) for text in texts(sheet))
+
+
 def rows(sheet: Worksheet) -> list[tuple[str, ...]]:
     """The rows of the sheet's tables, which are what has lines around it; a merged cell once, where it begins."""
     covered = {place for area in sheet.merged_cells.ranges for place in list(area.cells)[1:]}

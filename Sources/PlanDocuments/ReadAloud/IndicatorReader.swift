@@ -67,8 +67,8 @@ struct IndicatorReader {
 
   private func departments() -> String {
     let names = indicator.departments.map { department in
-      PlainText.plain(department.name)
-        + (department.formerName.map { "（前の名称は\(PlainText.plain($0))）" } ?? "")
+      SpokenText.phrase(department.name)
+        + (department.formerName.map { "（前の名称は\(SpokenText.phrase($0))）" } ?? "")
     }
     return "所管課は、\(names.joined(separator: "と、"))です。"
   }

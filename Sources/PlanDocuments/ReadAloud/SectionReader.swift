@@ -103,7 +103,7 @@ extension DocumentCell {
     for line in lines {
       switch line.content {
       case .text(_, _, let text):
-        if followsText, let last = spoken.last, !"、。の".contains(last) { spoken += "、" }
+        if followsText, let last = spoken.last, !"、。の".contains(last), !text.hasPrefix("（") { spoken += "、" }
         spoken += text.hasSuffix("。") ? SpokenText.sentence(text) : SpokenText.phrase(text)
         followsText = true
       case .value(let cell, let indicator):

@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test func `the committee's workbook has the sheets first, then a sheet for each section`() throws {
-    #expect(try sheets(.committee).map(\.name) == ["資料１ Ｐ１", "目標値の新旧対照表", "前年度からの増減", "確認中の点"])
+    #expect(
+      try sheets(.committee).map(\.name) == ["資料１ Ｐ１", "目標値の新旧対照表", "前年度からの増減", "前回の会議での意見と回答", "確認中の点"])
   }
 
   @Test func `what is about one row or one measure has a sheet of its own`() throws {
@@ -78,7 +79,7 @@ import Testing
   func `a plan without rows says so, or is refused in a line`(_ form: DocumentForm) throws {
     let empty = PlanDocument(title: "計画", organization: "市", columns: [], pillars: [])
     var source = SampleSource.source(form, of: empty)
-    (source.corrections, source.findings) = ([], [])
+    (source.corrections, source.findings, source.comments) = ([], [], nil)
     let document = PreparedDocument(form, of: source)
     if form.hasSheets {
       #expect(throws: OpenDataError.self) { try document.workbook() }

@@ -66,7 +66,8 @@ import Testing
     let lines = lines(.committee)
     #expect(lines.contains("柱は1、施策は1、指標は3あります。"))
     #expect(lines.contains("1番。目標値の新旧対照表。"))
-    #expect(lines.contains("3番。確認中の点。"))
+    #expect(lines.contains("3番。前回の会議での意見と回答。"))
+    #expect(lines.contains("4番。確認中の点。"))
     #expect(lines.contains("柱1、1の1。"))
   }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanTesting
 
 @testable import PlanDocuments
 
@@ -17,9 +18,16 @@ enum SampleSource {
           right: "=13件", reason: "数え直した。", editions: ["会議版"])
       ]
     }
+    if form == .committee {
+      source.comments = comments.map { DocumentSource.PrintedComments(group: $0, isLastMeeting: true) }
+    }
     if form.scope == .department {
       source.subject = document.departmentNames.first.map(DocumentSubject.department)
     }
     return source
   }
+
+  /// What was said in some meeting about another plan.
+  private static let comments = (0..<20).lazy
+    .compactMap { CommentRegister(PlanHistory.random(count: 200, seed: $0).plan).groups.first }.first
 }

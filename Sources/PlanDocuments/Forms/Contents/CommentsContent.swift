@@ -30,7 +30,9 @@ enum CommentsContent {
         .init(part: "departments", head: "回答課", width: .millimetres(30), reading: .value("回答課")) { row in
           // Before there is an answer, whose it will be.
           guard let answer = row.comment.answer else { return row.departments.map { .text($0) } }
-          return (answer.department.map { [.text($0)] } ?? []) + [.small(answer.date.japaneseName)]
+          return (answer.department.map { [.text($0)] } ?? []) + [
+            .small(answer.date.japaneseName, spoken: "（\(answer.date.japaneseName)に回答）")
+          ]
         },
       ])
   }

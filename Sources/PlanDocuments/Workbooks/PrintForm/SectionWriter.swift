@@ -125,13 +125,16 @@ struct SectionWriter {
   private mutating func write(
     _ cells: [(text: String, look: CellLook)], _ widths: [Double], _ places: [ClosedRange<Int>], least: Double
   ) throws(OpenDataError) {
-    var height = least
+    let heights = cells.enumerated().map { $1.look.height(of: $1.text, width: widths[$0]) }
+    let tall = TallRow(first: row, height: max(heights.max() ?? 0, least))
     var formats: [CellFormat] = []
-    for (index, cell) in cells.enumerated() {
-      height = max(height, cell.look.height(of: cell.text, width: widths[index]))
-      formats.append(try workbook.format(cell.look.style))
+    for cell in cells {
+      var style = cell.look.style
+      // In the middle of several pages nobody looks for it.
+      if tall.count > 1 { style.isTop = true }
+      formats.append(try workbook.format(style))
     }
-    row = TallRow(first: row, height: height).write(on: sheet) { rows in
+    row = tall.write(on: sheet) { rows in
       for (index, cell) in cells.enumerated() {
         sheet.merge(cell.text, rows: rows, columns: places[index], formats[index])
       }

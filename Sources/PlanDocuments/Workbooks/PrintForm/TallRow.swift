@@ -7,11 +7,13 @@ struct TallRow {
   /// The most that one row of a workbook is high, in points.
   private static let tallest = 400.0
 
+  /// How many rows of the workbook it takes.
+  var count: Int { max(1, Int((height / Self.tallest).rounded(.up))) }
+
   /// Sets the heights and has the cells written.
   ///
   /// - Returns: the row behind it.
   func write(on sheet: WorkbookSheet, cells: (ClosedRange<Int>) -> Void) -> Int {
-    let count = max(1, Int((height / Self.tallest).rounded(.up)))
     let rows = first...first + count - 1
     for row in rows { sheet.setHeight(height / Double(count), ofRow: row) }
     cells(rows)
