@@ -68,6 +68,9 @@ struct SiteFolder: Sendable {
     outcome.unchanged = files.count - due.count
     guard !due.isEmpty || !gone.isEmpty || found == nil else { return outcome }
 
+    if let found, found.isCutOff {
+      try SiteManifest.write(found.entries.map { ($0.key, $0.value) }, to: path)
+    }
     // Names first: if the run ends half-way, the next one knows what is its own and what to look at again.
     try SiteManifest.add(due.map { files[$0].path }, to: path, isNew: found == nil)
     for (place, made) in zip(due, try make(due.map { (files[$0], entries[$0]) })) {

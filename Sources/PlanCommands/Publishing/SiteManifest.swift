@@ -21,6 +21,8 @@ struct SiteManifest {
   private static let head = "hashira-site/1\n"
 
   private(set) var entries: [String: Entry] = [:]
+  /// Whether its last line was cut off while it was written, before anything came of it.
+  private(set) var isCutOff = false
 
   /// Reads the manifest of a folder; `nil` where there is none.
   ///
@@ -49,7 +51,7 @@ struct SiteManifest {
     for (index, isThere) in zip(entries.values.indices, isThere) { entries.values[index].isThere = isThere }
   }
 
-  /// Reads the lines; one without an end was cut off while it was written, before anything came of it.
+  /// Reads the lines, as far as they have an end.
   private mutating func read(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var rest = bytes
     while let base = rest.baseAddress, let found = memchr(base, 0x0A, rest.count) {
@@ -64,6 +66,7 @@ struct SiteManifest {
       entries[path] = Entry(fingerprint: fingerprint, content: content, size: size)
       rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
     }
+    isCutOff = !rest.isEmpty
     return true
   }
 
