@@ -86,10 +86,10 @@ import Testing
     #expect(page.tags("option").contains { $0.attributes["value"] == "p1r2" })
     #expect(page.tags("input").count { $0.attributes["type"] == "checkbox" } == 1)
     let indicator = try #require(try Self.page(.indicator("p1r2"), of: shown))
-    #expect(indicator.source.contains("action=\"/plans/minato/documents/card.pdf\""))
+    #expect(indicator.source.contains("action=\"/plans/minato/documents/forms/card\""))
     #expect(indicator.source.contains("name=\"indicator\" value=\"p1r2\""))
     let early = try #require(try Self.page(.indicator("p1r2"), of: Self.shown()))
-    #expect(!early.source.contains("card.pdf"))
+    #expect(!early.source.contains("documents/forms/card"))
   }
 
   @Test func `what was made is listed, and by whom only for staff`() throws {
