@@ -41,7 +41,7 @@ enum CommentPage {
         FormFrame(
           route: .comment(model.row.id.text), version: model.plan.shown.version, problem: model.problem
         )
-        .notices(in: voice),
+        .notices(in: voice, saved: voice.phrases.comments.saved),
         element(.article, .class("remark")) {
           element(.p, .class("about")) { view.topic }
           view.said()

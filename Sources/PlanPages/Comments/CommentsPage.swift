@@ -30,7 +30,8 @@ enum CommentsPage {
   }
 
   private static func notices(_ model: Model, in voice: Voice) -> HTML {
-    FormFrame(route: .comments, version: model.plan.shown.version, problem: model.problem).notices(in: voice)
+    FormFrame(route: .comments, version: model.plan.shown.version, problem: model.problem).notices(
+      in: voice, saved: voice.phrases.comments.saved)
   }
 
   private static func empty(in voice: Voice) -> HTML {

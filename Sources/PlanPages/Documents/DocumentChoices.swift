@@ -12,7 +12,6 @@ struct DocumentChoices {
 
   func view() -> HTML {
     sending {
-      edition()
       switch form.subject {
       case .department: departments()
       case .indicator: indicators()
@@ -22,6 +21,7 @@ struct DocumentChoices {
         meetings()
         findings()
       }
+      edition()
       kind()
       " "
       element(.button, .type(.submit)) { words.make }

@@ -9,7 +9,7 @@ extension FindingsPage {
         element(.h1) { voice.phrases.findings },
         model.plan.acceptsForms
           ? FormFrame(route: .findings, version: model.plan.shown.version, problem: model.problem)
-            .notices(in: voice) : .nothing,
+            .notices(in: voice, saved: voice.phrases.comments.saved) : .nothing,
         model.order.isEmpty ? empty(model, in: voice) : list(model, in: voice),
         answered(model, in: voice),
       ]))

@@ -15,9 +15,16 @@ struct FormFrame {
   }
 
   /// That something was recorded, and what is wrong; once on a page, also where it has several forms.
-  func notices(in voice: Voice) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - voice: of the page.
+  ///   - saved: what is said of what was recorded; how choices are made again where it is not told.
+  /// - Returns: both, of which a browser shows what holds.
+  func notices(in voice: Voice, saved: String? = nil) -> HTML {
     .several([
-      element(.p, .id(Self.recorded), .class("recorded"), .tabindex(-1)) { voice.phrases.rating.saved },
+      element(.p, .id(Self.recorded), .class("recorded"), .tabindex(-1)) {
+        saved ?? voice.phrases.rating.saved
+      },
       problem.map { problem in
         element(.div, .class("problem"), .role(.alert)) { element(.p) { voice.text(problem.message) } }
       } ?? .nothing,

@@ -37,9 +37,10 @@ extension Stylesheet {
       font: inherit;
     }
     .document-choice { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 1rem; }
-    .document-choice .choice { min-width: 0; max-width: 100%; }
+    .document-choice .choice { min-width: 0; max-width: min(20rem, 100%); }
+    .indicator-page .document-choice { margin: 1.5rem 0 0.5rem; }
     .document-choice .choice label:not(.unseen) { display: block; font-size: 0.8125rem; }
-    .document-choice select { max-width: min(24rem, 100%); }
+    .document-choice select { max-width: 100%; }
     .document-choice .tick { display: inline-flex; align-items: center; gap: 0.25rem; min-height: 40px; }
     input[type="checkbox"] { width: 20px; height: 20px; accent-color: var(--accent); }
     .answer-finding form { display: flex; flex-wrap: wrap; align-items: end; gap: 0.5rem 1rem; }

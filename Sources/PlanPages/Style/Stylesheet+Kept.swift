@@ -106,7 +106,7 @@ extension Stylesheet {
     .journal .entries li { padding: 0.1875rem 0; }
     .kinds { margin: 0.75rem 0; }
     .documents-page h2 { margin-top: 2.25rem; margin-bottom: 0.5rem; }
-    .documents-page td form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+    .documents-page td form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; }
     .pager { display: flex; flex-wrap: wrap; align-items: center; gap: 1.5rem; }
     .pager a { display: inline-flex; align-items: center; min-height: 32px; }
     @media screen and (min-width: 54.01rem) {

@@ -35,6 +35,7 @@ struct CommentPhrases: Sendable {
   let allComments: String
   let noDay: @Sendable (String) -> String
   let answerMissing: String
+  let saved: String
 
   static let japanese = CommentPhrases(
     comments: "意見と回答",
@@ -68,7 +69,8 @@ struct CommentPhrases: Sendable {
     aboutIndicator: "会議での意見",
     allComments: "すべての意見と回答を見る",
     noDay: { "「\($0)」は日付として読めません。例: 2026-02-01、令和8年2月1日" },
-    answerMissing: "回答を入れてください。")
+    answerMissing: "回答を入れてください。",
+    saved: "記録しました。履歴に残ります。")
 
   static let english = CommentPhrases(
     comments: "Comments",
@@ -105,5 +107,6 @@ struct CommentPhrases: Sendable {
     aboutIndicator: "Comments in meetings",
     allComments: "See all comments",
     noDay: { "“\($0)” is no date. Type 2026-02-01" },
-    answerMissing: "The answer is empty.")
+    answerMissing: "The answer is empty.",
+    saved: "Recorded. It stays in the history.")
 }
