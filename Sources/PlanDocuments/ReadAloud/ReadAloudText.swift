@@ -16,9 +16,8 @@ public struct ReadAloudText: Sendable {
     let document = edition.document
     let indicators = document.pillars.reduce(0) { $0 + $1.indicators.count }
     let measures = document.pillars.reduce(0) { $0 + $1.measures.count }
-    var lines = [
-      "\([edition.organization, edition.plan, edition.name].filter { !$0.isEmpty }.joined(separator: "、"))。"
-    ]
+    let names = [edition.organization, edition.plan, edition.name].map(SpokenText.phrase)
+    var lines = ["\(names.filter { !$0.isEmpty }.joined(separator: "、"))。"]
     if edition.isDraft { lines.append("会議のための案です。") }
     if let date = edition.edition?.publication?.date {
       lines.append("公表した日は、\(date.year)年\(date.month)月\(date.day)日です。")
