@@ -32,6 +32,23 @@ import Testing
       })
   }
 
+  /// What a packed file holds, with the system's own Python, as the program's reader is not to be trusted here.
+  private func unpacked(_ file: URL) throws -> [Data] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/python3")
+    process.arguments = [
+      "-c",
+      "import sys, zipfile; [sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(n)) for n in zipfile.ZipFile(sys.argv[1]).namelist()]",
+      file.path,
+    ]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return process.terminationStatus == 0 && !bytes.isEmpty ? [bytes] : []
+  }
+
   @Test func `comments made in meetings are in no file of the site or of the open data`() throws {
     let said = "comments record 基本計画 庁内だけの意見 --about 1:i-i --meeting 庁内だけの審議会 --date 2024-02-01"
     let line = said + " --speaker 庁内だけの委員 --answer 庁内だけの回答 --department 庁内だけの課 --apply"
@@ -47,7 +64,12 @@ import Testing
         guard let bytes = FileManager.default.contents(atPath: base.appending(path: path).path) else {
           continue
         }
-        #expect(!String(decoding: bytes, as: UTF8.self).contains("庁内だけ"), "\(path)")
+        // A workbook's parts are packed: they are looked at as they were before.
+        let texts = path.hasSuffix(".xlsx") ? try unpacked(base.appending(path: path)) : [bytes]
+        #expect(!texts.isEmpty)
+        for text in texts {
+          #expect(!String(decoding: text, as: UTF8.self).contains("庁内だけ"), "\(path)")
+        }
         #expect(!path.contains("comment"), "\(path)")
       }
     }

@@ -74,7 +74,7 @@ struct RowChartTests {
     let plot = DotPlot(
       rows: rows.rows, title: "図", size: .wide, voice: Voice(.japanese, at: nil), phrases: .japanese)
     #expect(plot.summary.contains("2件の値"))
-    #expect(plot.summary.contains("越えたもの1件") && plot.summary.contains("手前のもの1件"))
+    #expect(plot.summary.contains("越えた値は1件") && plot.summary.contains("手前の値は1件"))
   }
 
   @Test(arguments: ChartSize.allCases)
@@ -95,6 +95,16 @@ struct RowChartTests {
       let places = text.matches(of: /\b(?:x|x1|x2|cx)="(-?[0-9.]+)"/).compactMap { Double($0.output.1) }
       #expect(!places.isEmpty)
       #expect(places.allSatisfy { (0...chart.bounds.width).contains($0) })
+      let heights = text.matches(of: /\b(?:y|y1|y2|cy)="(-?[0-9.]+)"/).compactMap { Double($0.output.1) }
+      #expect(heights.allSatisfy { (0...chart.bounds.height).contains($0) })
+      let points = text.matches(of: /points="([^"]+)"/).flatMap { match in
+        match.output.1.split(whereSeparator: { " ,".contains($0) }).compactMap { Double($0) }
+      }
+      #expect(!points.isEmpty && points.count.isMultiple(of: 2))
+      for index in stride(from: 0, to: points.count, by: 2) {
+        #expect((0...chart.bounds.width).contains(points[index]))
+        #expect((0...chart.bounds.height).contains(points[index + 1]))
+      }
     }
   }
 }

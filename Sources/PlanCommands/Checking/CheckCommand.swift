@@ -69,16 +69,16 @@ struct CheckCommand: StoreCommand, FilesCommand {
     let findingsFile = try findings.map { try FindingsFile($0, phrases) }
     let (checked, status) = try checkedPlan()
     guard let checked else { return try status.exit() }
+    let shown = all ? checked.findings : checked.open
     if json {
-      try printJSON { checked.findings.write(to: &$0, in: phrases.language) }
+      try printJSON { shown.write(to: &$0, in: phrases.language) }
     } else {
-      let shown = all ? checked.findings : checked.open
       try print(FindingList(phrases: phrases, document: checked.document, listsAgreeing: all).text(shown))
       if shown.count < checked.findings.count {
         try tell(phrases.answeredLeftOut(checked.findings.count - shown.count))
       }
     }
-    try findingsFile?.write(checked.findings)
+    try findingsFile?.write(shown)
     let fails = checked.open.contains { failOn?.holds(for: $0) == true }
     try max(status, fails ? .checkFailed : .done).exit()
   }

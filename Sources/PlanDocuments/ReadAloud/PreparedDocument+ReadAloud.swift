@@ -16,7 +16,7 @@ extension PreparedDocument {
     if form.scope == .indicators {
       let text = ReadAloudText(dataEdition)
       for pillar in dataEdition.document.pillars {
-        parts += pillar.indicators.map { text.text(of: $0, in: pillar) }
+        parts += pillar.indicators.map { text.text(of: $0, in: pillar) + more(of: $0, in: pillar) }
       }
     } else {
       for (index, section) in sections.enumerated() {
@@ -27,6 +27,18 @@ extension PreparedDocument {
     parts.append("照合番号は、\(fingerprint.printed.replacing("-", with: "、"))です。")
     let text = parts.joined(separator: "\n\n") + "\n"
     return ReadAloudText.file(text.replacing(#/\n{3,}/#, with: "\n\n"))
+  }
+
+  /// What a card says besides: why the target was changed, and what the measure is up against.
+  private func more(of indicator: Indicator, in pillar: Pillar) -> String {
+    var lines: [String] = []
+    if indicator.target.revised != nil, let reason = indicator.id.flatMap({ source.revisionReasons[$0] }) {
+      lines.append("目標値を変更した理由。\(SpokenText.sentence(reason))")
+    }
+    if let number = indicator.measure, let measure = pillar.measures.first(where: { $0.number == number }) {
+      lines += IndicatorReader.measure(measure, number).dropFirst()
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// Whose document of what edition it is.

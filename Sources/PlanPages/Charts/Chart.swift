@@ -5,6 +5,7 @@ import PlanModel
 protocol Chart {
   var title: String { get }
   var summary: String { get }
+  var size: ChartSize { get }
   var voice: Voice { get }
   /// The measures of the drawing.
   var bounds: (width: Double, height: Double) { get }
@@ -23,11 +24,9 @@ enum ChartSize: String, CaseIterable {
 extension Chart {
   /// The chart in a page.
   ///
-  /// - Parameters:
-  ///   - id: the beginning of the ids in the drawing; unique on a page.
-  ///   - size: for which it is drawn.
+  /// - Parameter id: the beginning of the ids in the drawing; unique on a page.
   /// - Returns: the drawing, with title and sentence for those who do not see it.
-  func view(id: String, size: ChartSize) -> HTML {
+  func view(id: String) -> HTML {
     element(
       .svg, .class("chart \(size.rawValue)"), .viewBox(width: bounds.width, height: bounds.height),
       .role(.img), .labelledBy("\(id)-title", "\(id)-summary")

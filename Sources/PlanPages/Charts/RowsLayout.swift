@@ -40,7 +40,7 @@ struct RowsLayout {
     Point(x: 0, y: size == .wide ? middle(row) + 5 : top + Double(row) * rowHeight + 18)
   }
 
-  /// As much of a name as has room; the table below has all of it.
+  /// As much of a name as has room; the table of the same page has all of it.
   func clipped(_ name: String) -> String {
     var ems = 0.0
     var kept = ""

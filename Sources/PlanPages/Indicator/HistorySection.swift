@@ -43,7 +43,7 @@ struct HistorySection {
         }
         charts.first?.summary ?? ""
       }
-      for chart in charts { chart.view(id: "chart-\(index + 1)-\(chart.size.rawValue)", size: chart.size) }
+      for chart in charts { chart.view(id: "chart-\(index + 1)-\(chart.size.rawValue)") }
       belowChart(index)
     }
   }

@@ -29,7 +29,7 @@ struct DocumentPhrases: Sendable {
   static let japanese = DocumentPhrases(
     documents: "文書",
     lead:
-      "版から、配る資料を作ります。PDFのほか、紙と同じ形のExcelと、読み上げ用のテキストにもできます。どの頁にも照合番号が入り、番号が同じ紙は同じことを言っています。作った資料は下の台帳に残ります。",
+      "版から、配る資料を作ります。PDFのほか、紙と同じ形のExcelと、読み上げ用のテキストにもできます。照合番号が同じなら、内容も同じです。作った資料は下の台帳に残ります。",
     toMake: "資料を作る",
     form: "様式",
     editionAndMake: "版とファイルの種類",
@@ -46,7 +46,7 @@ struct DocumentPhrases: Sendable {
     makeCard: "この指標の票（PDF）を作る",
     allIndicators: "すべての指標",
     meeting: "意見と回答を載せる会議",
-    lastMeeting: "版の前の最後の会議",
+    lastMeeting: "版を作る前の、直近の会議",
     withFindings: "確認中の点も載せる",
     withoutEdition: "資料は版から作ります。まだ版がありません。次のコマンドで版を作ると、ここで資料を作れます。",
     made: "作った資料",

@@ -31,7 +31,7 @@ struct PartDrawing {
     guard !rows.isEmpty else { return nil }
     let words = voice.words.rowCharts
     return PartDrawing(
-      heading: words.dots, explained: "\(words.dotsExplained) \(words.noJudgement)", missing: missing,
+      heading: words.dots, explained: words.dotsExplained, missing: missing,
       route: contents.route(.pillarDrawing(number)),
       fileName: "\(contents.edition.reportingYear.westernYear)-pillar-\(number).svg"
     ) { size in
@@ -51,7 +51,7 @@ struct PartDrawing {
     guard !rows.isEmpty else { return nil }
     let words = voice.words.rowCharts
     return PartDrawing(
-      heading: words.bars, explained: "\(words.barsExplained) \(words.noJudgement)", missing: missing,
+      heading: words.bars, explained: words.barsExplained, missing: missing,
       route: contents.route(.measureDrawing(slug)),
       fileName: "\(contents.edition.reportingYear.westernYear)-measure-\(slug).svg"
     ) { size in
@@ -67,7 +67,7 @@ struct PartDrawing {
       element(.figure, .class("chart-figure")) {
         element(.figcaption) { "\(chart(.wide).summary) \(explained)" }
         element(.div, .class("charts")) {
-          for size in ChartSize.allCases { chart(size).view(id: "rows-\(size.rawValue)", size: size) }
+          for size in ChartSize.allCases { chart(size).view(id: "rows-\(size.rawValue)") }
         }
         element(.p, .class("chart-links")) {
           element(.a, voice.link(route), .download(fileName)) { voice.words.saveChart }

@@ -222,7 +222,7 @@ enum ChartPage {
       })
   }
 
-  /// The chart of one series as a drawing of its own; `nil` where there is none.
+  /// The chart of one series, to be saved as a drawing; `nil` where there is none.
   static func drawing(
     _ name: String, series number: Int, _ contents: EditionContents, in voice: PublicVoice
   ) throws -> (any Chart)? {
