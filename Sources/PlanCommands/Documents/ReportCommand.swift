@@ -11,7 +11,8 @@ struct ReportCommand: StoreCommand, FilesCommand {
     commandName: "report",
     abstract: "計画の版から、配る資料（PDF、Excel、読み上げ用テキスト）を作ります。",
     discussion: """
-      どの頁にも、内容の照合番号が入ります。同じ版からは、いつ作っても同じファイルができます。
+      どの頁にも、内容の照合番号が入ります。同じ版からは、いつ作っても同じファイルができます（会議の意見と回答を載せる
+      committee は、意見と回答が増えると変わります）。
       版を指定しない計画と、シートのファイルからは、（案）の付いた資料を作ります。
 
       例:
@@ -85,7 +86,11 @@ struct ReportCommand: StoreCommand, FilesCommand {
     let form = try namedForm()
     if printTemplate { return try print(form.template) }
     guard let to else { return }
-    let kind = DocumentKind(fileName: to) ?? .pdf
+    guard let kind = DocumentKind(fileName: to) else {
+      throw CommandFailure(
+        .usage, japanese: "\(to): 名前の終わりは .pdf、.xlsx、.txt のどれかにしてください。",
+        english: "\(to): the name ends in .pdf, .xlsx or .txt")
+    }
     if template != nil, kind != .pdf { throw templateNotForFormat }
     let template = try template.map(TemplateFile.read)
     let output = try DocumentFile(to, overwriting: force)

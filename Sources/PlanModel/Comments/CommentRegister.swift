@@ -37,7 +37,18 @@ public struct CommentRegister: Sendable {
       let inOrder = comments.sorted { ($0.value.position, $0.key) < ($1.value.position, $1.key) }
       return Group(
         meeting: meeting,
-        rows: inOrder.enumerated().map { Row(id: $1.key, number: $0 + 1, comment: $1.value, in: plan) })
+        rows: Self.numbers(of: inOrder.map(\.value.position)).enumerated().map { place, number in
+          Row(id: inOrder[place].key, number: number, comment: inOrder[place].value, in: plan)
+        })
+    }
+  }
+
+  /// The number of each comment, which it keeps when one before it is withdrawn: papers that name it are out by then.
+  private static func numbers(of positions: [Int]) -> [Int] {
+    var last = 0
+    return positions.map { position in
+      last = max(last + 1, position)
+      return last
     }
   }
 

@@ -9,7 +9,7 @@ import PlanPages
 /// Takes what was typed on a page and has it recorded; what may not be is shown again, with the reason.
 struct FormAnswer: Sendable {
   /// The largest body that is read.
-  private static let limit = 1 << 20
+  private static let limit = 2 << 20
 
   let maker: PageMaker
   let record: DeskPlans.Recording

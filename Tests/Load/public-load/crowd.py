@@ -62,6 +62,11 @@ async def crowd_of(count, arrive):
     return arrived
 
 
+def base36(number):
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return (base36(number // 36) if number >= 36 else "") + digits[number % 36]
+
+
 async def idle(door, path, count):
     async def arrive(_):
         reader, writer = await door.open()
@@ -145,7 +150,7 @@ async def main():
         ("500 who take nothing of 20 large answers", lambda: slow_takers(door, big, 500)),
         ("8 with requests of 1 MB of headers", lambda: endless(door, lambda: (path, ("X-A: " + "a" * 1_000_000 + "\r\n")), {0, 400, 413, 431}, 8)),
         ("8 with addresses of 70 KB", lambda: endless(door, lambda: (path + "?" + "a" * 70_000, ""), {0, 200, 400, 404, 414, 431}, 8)),
-        ("8 who page deep", lambda: endless(door, lambda: (f"{observations}?limit=1000&cursor={next(deep) % 60466176}", ""), {200, 400}, 8)),
+        ("8 who page deep", lambda: endless(door, lambda: (f"{observations}?limit=1000&cursor={base36(next(deep) % 50_000)}", ""), {200}, 8)),
     ]  # fmt: skip
     for name, gather in crowds:
         await measure(name, sys.argv[1], pid, path, gather)
