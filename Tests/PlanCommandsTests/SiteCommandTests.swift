@@ -75,6 +75,19 @@ import Testing
     }
   }
 
+  @Test func `a folder that another run writes to is left alone, and it says so`() throws {
+    #expect(try run("site 基本計画 --to site").status == 0)
+    let before = try files()
+    let descriptor = open(site.path, O_RDONLY | O_DIRECTORY)
+    try #require(flock(descriptor, LOCK_EX) == 0)
+    let held = try run("site 基本計画 --to site --code 131211")
+    #expect(held.status == 75)
+    #expect(held.errors.contains("別の hashira site が書いています"))
+    #expect(try files() == before)
+    close(descriptor)
+    #expect(try run("site 基本計画 --to site --code 131211").status == 0)
+  }
+
   @Test func `a second run writes nothing, and after a correction only what says it`() throws {
     let first = try run("site 基本計画 --to site")
     #expect(first.status == 0, "\(first.errors)")

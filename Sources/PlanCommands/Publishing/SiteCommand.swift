@@ -41,6 +41,8 @@ struct SiteCommand: StoreCommand {
     let folder = SiteFolder(path: to) { [phrases] done, all in
       progress.showWriting(done, of: all, in: phrases)
     }
+    let lock = try FolderLock(to)
+    defer { withExtendedLifetime(lock) {} }
     async let found = folder.look()
     let files = try Self.files(of: try published(), try stated.settings())
     let outcome = try folder.write(files, over: try await found)
