@@ -191,6 +191,52 @@ import Testing
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `a comment on what went out of use keeps its subject when it is put right`(language: Language) throws {
+    let id: IndicatorID = Importing.id("p1r2")
+    let shown = Self.shown(
+      Self.said + [Self.record("c3", "柱について。", about: .pillar(Importing.id("p1")), at: 3)]
+        + [Retire(part: .indicator(id), reason: "事業の終了").change])
+    let page = try #require(try Self.page(.comment("c1"), of: shown, in: language))
+    #expect(page.source.contains("value=\"indicator-p1r2\" selected"))
+    #expect(page.tags("option").count { $0.attributes["value"] == "indicator-p1r2" } == 1)
+    let other = try #require(try Self.page(.comment("c3"), of: shown, in: language))
+    #expect(!other.source.contains("value=\"indicator-p1r2\""))
+    #expect(other.tags("option").count { $0.attributes["value"] == "pillar-p1" } == 1)
+    #expect(other.source.contains("selected=\"selected\">\(language == .japanese ? "柱" : "Pillar ")1 "))
+  }
+
+  @Test func `an answer that is written anew keeps its day, and unchanged records nothing`() throws {
+    let shown = Self.shown(Self.said)
+    let page = try #require(try Self.page(.comment("c2"), of: shown))
+    let fields = page.tags("input").filter { $0.attributes["id"]?.hasPrefix("answer-") == true }
+    var sent = ["seen": "7", "act": "answer", "comment": "c2", "answer": "広報紙に載せます。"]
+    for field in fields { sent[field.attributes["name"] ?? ""] = field.attributes["value"] ?? "" }
+    #expect(sent["answered"] == "2026-03-01")
+    let form = SubmittedForm(sent)
+    let tomorrow = CalendarDate(year: 2026, month: 6, day: 1) ?? .unknown
+    guard case .success(.nothing) = CommentForm(plan: shown.plan, today: tomorrow).request(of: form) else {
+      Issue.record("the same is recorded again")
+      return
+    }
+  }
+
+  @Test func `a withdrawal that is refused comes back with its reason, and leads to the list once recorded`()
+    throws
+  {
+    let shown = Self.shown(Self.said)
+    let form = SubmittedForm(["seen": "3", "act": "withdraw", "comment": "c2", "reason": "誤って記録"])
+    let problem = FormProblem(Wording(japanese: "先に変わりました。", english: "It changed."), in: form)
+    let page = try #require(try Self.page(.comment("c2"), of: shown, after: problem))
+    #expect(page.source.contains("value=\"誤って記録\""))
+    #expect(page.source.contains("先に変わりました。"))
+    #expect(page.tags("details", class: "form-box").map { $0.attributes["open"] } == [nil, "open"])
+    #expect(page.tags("form").allSatisfy { $0.attributes["action"] == "/plans/minato/comments/c2" })
+    let address = PageAddress(.comment("c2"), at: PlanPlace(id: shown.id), in: .english)
+    #expect(address.afterRecording(form).path == "/en/plans/minato/comments")
+    #expect(address.afterRecording(SubmittedForm(["act": "answer"])) == address)
+  }
+
   @Test func `every page with comments has links that lead somewhere, and no id twice`() throws {
     let pages = InventedPlan.read(Self.shown(Self.said))
     #expect(pages["/plans/minato/comments/c1"] != nil)

@@ -43,7 +43,7 @@ struct CommentFields {
         line(
           .department, words.department, old.map { $0.department ?? "" } ?? departments, .answer, row.id,
           .list(Self.departmentList))
-        date(.answered, words.answered, nil, .answer, row.id, hint: words.emptyIsToday)
+        date(.answered, words.answered, old?.date, .answer, row.id, hint: words.emptyIsToday)
       }
       end(words.recordAction)
     }
@@ -101,8 +101,10 @@ struct CommentFields {
   private func topics(_ chosen: String, _ act: CommentForm.Act, _ id: CommentID?) -> HTML {
     field(.topic, words.topic, act, id) { name in
       element(.select, .id(name), .name(CommentForm.Field.topic.rawValue), voice.planLanguage) {
+        let offered = CommentTopics(plan.shown.plan, in: voice)
         option(.plan, voice.phrases.wholePlan, chosen)
-        for (pillar, topics) in CommentTopics(plan.shown.plan).groups {
+        if let (topic, name) = offered.further(chosen) { option(topic, name, chosen) }
+        for (pillar, topics) in offered.groups {
           element(.optgroup, .groupLabel(pillar)) {
             for (topic, name) in topics { option(topic, name, chosen) }
           }
@@ -188,30 +190,5 @@ struct CommentFields {
 
   private func typed(_ field: CommentForm.Field, _ act: CommentForm.Act, _ id: CommentID?) -> String? {
     failed(act, of: id) ? problem?.form[field] : nil
-  }
-}
-
-/// What a comment may be about, by pillar.
-struct CommentTopics {
-  let groups: [(pillar: String, topics: [(Plan.CommentTopic, String)])]
-
-  init(_ plan: Plan) {
-    let indicators = Dictionary(grouping: plan.indicatorsInOrder) { plan.indicators[$0]?.placement.pillar }
-    groups = plan.pillars.filter { !$0.value.isRetired }
-      .sorted { ($0.value.number, $0.key) < ($1.value.number, $1.key) }
-      .map { id, pillar in
-        let measures = plan.measures.filter { $0.value.pillar == id && !$0.value.isRetired }
-          .sorted { ($0.value.number, $0.key) < ($1.value.number, $1.key) }
-        let name = "柱\(pillar.number) \(pillar.title)"
-        return (
-          name,
-          [(.pillar(id), name)]
-            + measures.map { (.measure($0.key), "施策\($0.value.number) \($0.value.title)") }
-            + (indicators[id] ?? []).map { id in
-              let indicator = plan.indicators[id]
-              return (.indicator(id), "\(indicator?.placement.code ?? "") \(indicator?.name ?? "")")
-            }
-        )
-      }
   }
 }

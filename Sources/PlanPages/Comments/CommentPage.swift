@@ -59,8 +59,6 @@ enum CommentPage {
     let words = voice.phrases.comments
     let own = CommentFields(
       plan: model.plan, route: .comment(model.row.id.text), problem: model.problem, voice: voice)
-    // A comment that is withdrawn has no page to come back to.
-    let list = CommentFields(plan: model.plan, route: .comments, problem: model.problem, voice: voice)
     return .several([
       element(.h2) { model.row.comment.answer == nil ? words.answerIt : words.answerAnew },
       own.answer(model.row),
@@ -69,10 +67,10 @@ enum CommentPage {
         element(.summary) { words.correct }
         own.correct(model.row)
       },
-      element(.details, .class("form-box")) {
+      element(.details, .class("form-box"), own.failed(.withdraw, of: model.row.id) ? .open : nil) {
         element(.summary) { words.withdraw }
         element(.p) { words.withdrawLead }
-        list.withdraw(model.row)
+        own.withdraw(model.row)
       },
     ])
   }

@@ -114,7 +114,7 @@ enum CommentsPage {
       element(.p, .class("screen")) {
         element(.a, voice.link(.comment(row.id.text))) {
           row.comment.answer == nil || !model.plan.acceptsForms
-            ? words.correctIt : "\(words.answerAnew)・\(words.correctIt)"
+            ? words.correctIt : words.answerAnewOrCorrectIt
         }
       }
     }

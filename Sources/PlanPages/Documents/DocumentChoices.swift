@@ -75,7 +75,7 @@ struct DocumentChoices {
       for entry in plan.entries {
         if let id = entry.indicator.id {
           element(.option, .value(id.text), voice.planLanguage) {
-            "柱\(plan.pillar(of: entry).number) \(entry.indicator.code) \(entry.indicator.name)"
+            "\(voice.phrases.pillar(plan.pillar(of: entry).number)) \(entry.indicator.code) \(entry.indicator.name)"
           }
         }
       }

@@ -54,10 +54,10 @@ struct FindingForm {
       change = AnswerFinding(finding: key).change
     case .accept:
       guard plan.findings.contains(where: { plan.answers.key(of: $0) == key }) else {
-        return .failure(FormFault(message: Self.gone))
+        return .failure(Self.fault(\.findingGone))
       }
       let note = form.fields[Field.note.rawValue] ?? ""
-      if FoldedText(note).text.isEmpty { return .failure(FormFault(message: Self.reasonMissing)) }
+      if FoldedText(note).text.isEmpty { return .failure(Self.fault(\.acceptReasonMissing)) }
       change =
         AnswerFinding(
           finding: key, answer: Plan.FindingAnswer(kind: .accepted, note: note)
@@ -66,11 +66,9 @@ struct FindingForm {
     return .success(.record([change], expected: [change].expected(seen: form.seen)))
   }
 
-  private static let gone = Wording(
-    japanese: "この点は、もうありません。文か値が変わったか、先に確認済みになっています。",
-    english: "This is no longer there: the text or the value has changed, or it was answered already.")
-  private static let reasonMissing = Wording(
-    japanese: "このままでよい理由を入れてください。", english: "Say why it may stay as it is.")
+  private static func fault(_ words: (CheckPhrases) -> String) -> FormFault {
+    FormFault(message: Wording(japanese: words(.japanese), english: words(.english)))
+  }
 
   private func form(
     _ act: Act, _ key: Plan.FindingKey, in voice: Voice, @HTMLBuilder content: () -> HTML

@@ -27,6 +27,17 @@ extension PlanSite {
   }
 }
 
+extension PageAddress {
+  /// Where the browser is sent once what was typed on the page is recorded.
+  ///
+  /// - Parameter form: what was sent.
+  /// - Returns: the page itself, unless what was recorded takes it away: that of a comment which is withdrawn.
+  public func afterRecording(_ form: SubmittedForm) -> PageAddress {
+    guard case .comment = route, form[.act] == CommentForm.Act.withdraw.rawValue else { return self }
+    return PageAddress(.comments, at: place, in: language)
+  }
+}
+
 /// What is wrong with what was typed.
 public struct FormFault: Error, Sendable {
   public var message: Wording

@@ -33,6 +33,9 @@ extension CheckPhrases {
     },
     accept: "It may stay as it is",
     acceptReason: "Why it may stay",
+    acceptReasonMissing: "Say why it may stay as it is.",
+    findingGone:
+      "This is no longer there: the text or the value has changed, or it was answered already.",
     acceptAction: "Record that it was looked at",
     answered: "Looked at",
     answeredLead:

@@ -30,6 +30,8 @@ extension CheckPhrases {
     },
     accept: "確認済みにする",
     acceptReason: "このままでよい理由",
+    acceptReasonMissing: "このままでよい理由を入れてください。",
+    findingGone: "この点は、もうありません。文か値が変わったか、先に確認済みになっています。",
     acceptAction: "確認済みとして記録する",
     answered: "確認済みの点",
     answeredLead: "確かめて、このままでよいとした点です。資料には載りません。分析の文か値が変わると、確認したい点に戻ります。",

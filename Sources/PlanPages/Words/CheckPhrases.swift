@@ -23,6 +23,8 @@ struct CheckPhrases: Sendable {
   // What was looked at and may stay.
   let accept: String
   let acceptReason: String
+  let acceptReasonMissing: String
+  let findingGone: String
   let acceptAction: String
   let answered: String
   let answeredLead: String

@@ -14,6 +14,7 @@ struct CommentPhrases: Sendable {
   let answerIt: String
   let answerAnew: String
   let correctIt: String
+  let answerAnewOrCorrectIt: String
   let correct: String
   let withdraw: String
   let withdrawLead: String
@@ -49,6 +50,7 @@ struct CommentPhrases: Sendable {
     answerIt: "回答する",
     answerAnew: "回答を書き直す",
     correctIt: "訂正・取り下げ・履歴",
+    answerAnewOrCorrectIt: "回答を書き直す・訂正・取り下げ・履歴",
     correct: "記録を訂正する",
     withdraw: "意見を取り下げる",
     withdrawLead: "誤って記録した意見を、回答ごと取り下げます。履歴には残ります。",
@@ -86,6 +88,7 @@ struct CommentPhrases: Sendable {
     answerIt: "Answer",
     answerAnew: "Answer anew",
     correctIt: "Correct, withdraw, history",
+    answerAnewOrCorrectIt: "Answer anew, correct, withdraw, history",
     correct: "Correct the record",
     withdraw: "Withdraw the comment",
     withdrawLead:

@@ -41,8 +41,8 @@ struct FormAnswer: Sendable {
       case .failure(let fault):
         return try await again(address, FormProblem(fault.message, in: form), .unprocessableContent, request)
       }
-      return Response(
-        status: .seeOther, headers: [.location: address.path + "#" + PlanSite.recordedFragment])
+      let next = address.afterRecording(form).path
+      return Response(status: .seeOther, headers: [.location: next + "#" + PlanSite.recordedFragment])
     } catch let refusal as FormRefusal {
       let status: HTTPResponse.Status = refusal.isStale ? .conflict : .unprocessableContent
       do {
