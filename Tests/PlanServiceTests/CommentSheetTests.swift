@@ -75,6 +75,51 @@ struct CommentSheetTests {
     #expect(fourth.changes.isEmpty)
   }
 
+  @Test func `a row without an id puts the kind right, and never loses who said it`() throws {
+    let plan = after(proposal(rows))
+    var other = rows
+    other[2][3] = "質問"
+    let corrected = proposal(other, into: plan)
+    #expect((corrected.recorded, corrected.corrected, corrected.same) == (0, 1, 2))
+    #expect(CommentRegister(after(corrected, plan)).rows.last?.comment.remark.kind == .question)
+    var named = rows
+    named[1][4] = "学識経験者"
+    named[0][4] = ""
+    named[2][3] = ""
+    let filled = proposal(named, into: plan)
+    #expect((filled.recorded, filled.corrected, filled.same) == (0, 1, 2))
+    #expect(
+      CommentRegister(after(filled, plan)).rows.map(\.comment.remark.speaker) == ["学識経験者", "学識経験者", "委員"])
+    var another = rows
+    another[2][4] = "公募委員"
+    let told = proposal(another, into: plan)
+    #expect((told.recorded, told.corrected, told.same) == (1, 0, 2))
+    #expect(told.notes.map(\.row) == [4])
+    #expect(told.notes.map(\.column) == ["発言者"])
+    #expect(told.notes.first?.message.japanese.contains("発言者「委員」") == true)
+  }
+
+  @Test func `members who say the same have a comment and an answer each`() throws {
+    let same = [
+      ["審議会", "2026-02-01", "", "", "委員A", "異議なし", "A", ""],
+      ["審議会", "2026-02-01", "", "", "委員B", "異議なし", "B", ""],
+      ["審議会", "2026-02-01", "", "", "委員B", "異議なし", "C", ""],
+    ]
+    let first = proposal(same)
+    #expect((first.recorded, first.answered, first.notes.count) == (3, 3, 0))
+    let plan = after(first)
+    #expect(CommentRegister(plan).rows.map(\.comment.answer?.text) == ["A", "B", "C"])
+    let again = proposal(same, into: plan)
+    #expect(again.changes.isEmpty)
+    #expect(again.same == 3)
+    // A row that gives no speaker does not take the comment of one that does.
+    var nameless = same
+    nameless[0][4] = ""
+    #expect(proposal(nameless, into: plan).changes.isEmpty)
+    let later = proposal([same[1], same[0]], into: after(proposal([same[0]])))
+    #expect((later.recorded, later.answered, later.same, later.notes.count) == (1, 1, 1, 0))
+  }
+
   @Test func `a row with an id puts that comment right`() throws {
     let plan = after(proposal(rows))
     let row = try #require(CommentRegister(plan).rows.last)

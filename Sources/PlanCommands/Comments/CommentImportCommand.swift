@@ -48,6 +48,7 @@ struct CommentImportCommand: WritingCommand {
       for mistake in proposal.mistakes { try tell(phrases.mistake(mistake, in: file)) }
       return try ExitStatus.dataError.exit()
     }
+    for note in proposal.notes { try tell(phrases.mistake(note, in: file)) }
     try print(phrases.commentCounts(proposal))
     if proposal.changes.isEmpty { return }
     let subjects = Set(proposal.changes.flatMap(\.subjects))

@@ -6,21 +6,48 @@ struct CommentRowReader {
   /// As it would be after the rows before.
   var plan: Plan
   let today: CalendarDate
+  /// Which comments the rows without an id mean.
+  private var matches = CommentMatches()
+
+  init(sheet: CommentSheet, plan: Plan, today: CalendarDate) {
+    self.sheet = sheet
+    self.plan = plan
+    self.today = today
+  }
 
   typealias Mistake = CommentProposal.Mistake
   typealias Head = CommentRegister.Head
+
+  /// Finds the comments that rows without an id mean, each for one row; before the rows are read.
+  mutating func match(_ rows: [CommentSheet.Row]) {
+    var named: Set<CommentID> = []
+    var unnamed: [(row: Int, remark: Plan.Remark)] = []
+    for row in rows {
+      // What is wrong with a row is told when it is read.
+      guard let id = try? self.named(row) else {
+        if let remark = try? remark(row, nil) { unnamed.append((row.number, remark)) }
+        continue
+      }
+      named.insert(id)
+    }
+    matches = CommentMatches(of: unnamed, among: plan.comments.filter { !named.contains($0.key) })
+  }
 
   mutating func read(
     _ row: CommentSheet.Row, into proposal: inout CommentProposal,
     using generator: inout some RandomNumberGenerator
   ) throws(Mistake) {
     let named = try named(row)
-    let remark = try remark(row, named)
-    let known = named ?? plan.comments.filter { saysTheSame($0.value.remark, remark) }.keys.min()
-    let id = known ?? CommentID.random(using: &generator)
+    var remark = try remark(row, named)
+    let known = named ?? matches.comments[row.number]
+    if named == nil, let old = known.flatMap({ plan.comments[$0]?.remark }) {
+      remark = filling(old, with: remark, row)
+    }
+    var id = known ?? CommentID.random(using: &generator)
+    while known == nil, plan.comments[id] != nil { id = CommentID.random(using: &generator) }
     var isSame = true
     if let old = plan.comments[id] {
-      if remark.differs(from: old.remark), named != nil {
+      if remark.differs(from: old.remark) {
         try take(CorrectComment(comment: id, remark: remark).change, row, .text, into: &proposal)
         proposal.corrected += 1
         isSame = false
@@ -31,6 +58,7 @@ struct CommentRowReader {
         RecordComment(comment: id, remark: remark, position: position).change, row, .text, into: &proposal)
       proposal.recorded += 1
       isSame = false
+      if let other = matches.others[row.number] { proposal.notes.append(note(row, other)) }
     }
     if let answer = try answer(row, plan.comments[id]?.answer) {
       try take(AnswerComment(comment: id, answer: answer).change, row, .answer, into: &proposal)
@@ -144,11 +172,26 @@ struct CommentRowReader {
 
   private func isBlank(_ text: String) -> Bool { FoldedText(text).text.isEmpty }
 
-  /// Whether a row without an id means a comment that is there.
-  private func saysTheSame(_ known: Plan.Remark, _ remark: Plan.Remark) -> Bool {
-    known.meeting.date == remark.meeting.date && known.topic == remark.topic
-      && FoldedText.areSame(known.meeting.name, remark.meeting.name)
-      && FoldedText.areSame(known.text, remark.text)
+  /// A comment that a row without an id means, with the kind and the speaker that the row gives; an empty cell takes nothing away.
+  private func filling(
+    _ old: Plan.Remark, with remark: Plan.Remark, _ row: CommentSheet.Row
+  ) -> Plan.Remark {
+    var filled = old
+    if !isBlank(cell(.kind, row)) { filled.kind = remark.kind }
+    if let speaker = remark.speaker, !FoldedText.areSame(speaker, old.speaker ?? "") {
+      filled.speaker = speaker
+    }
+    return filled
+  }
+
+  /// That a new comment says what another one says, of which no row tells.
+  private func note(_ row: CommentSheet.Row, _ other: CommentID) -> Mistake {
+    let speaker = plan.comments[other]?.remark.speaker ?? ""
+    return mistake(
+      row, .speaker,
+      "同じ文の意見が、発言者「\(speaker)」で記録されています。この行は別の意見として記録します。発言者の訂正なら、ID「\(other)」を入れてください。",
+      "the same was recorded as said by \(speaker); this row is a comment of its own; to correct the speaker give the id \(other)"
+    )
   }
 
   private func noDay(_ row: CommentSheet.Row, _ head: Head, _ text: String) -> Mistake {

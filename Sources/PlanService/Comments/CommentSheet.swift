@@ -3,7 +3,8 @@ public import PlanModel
 /// A sheet of comments that a secretary wrote after a meeting, or filled in answers into.
 ///
 /// Its columns are those of the register's CSV, in any order. A row with an ID is that comment; a row without one that says what a
-/// comment of the meeting says already is that one too, so that a sheet can be taken in again with its answers.
+/// comment of the meeting says already is that one too, so that a sheet can be taken in again with its answers. Each comment is one
+/// row's: members who say the same in a meeting have a comment each.
 public struct CommentSheet: Sendable {
   /// A row of it.
   public struct Row: Sendable {
@@ -86,7 +87,9 @@ public struct CommentSheet: Sendable {
       return proposal
     }
     var reader = CommentRowReader(sheet: self, plan: plan, today: today)
-    for row in rows where !row.cells.allSatisfy({ FoldedText($0).text.isEmpty }) {
+    let rows = rows.filter { !$0.cells.allSatisfy { FoldedText($0).text.isEmpty } }
+    reader.match(rows)
+    for row in rows {
       do throws(CommentProposal.Mistake) {
         try reader.read(row, into: &proposal, using: &generator)
       } catch {
