@@ -33,6 +33,7 @@ import Testing
     #expect(try run("comments list 基本計画 --unanswered").output.isEmpty)
     #expect(try run("comments correct 基本計画 1 --about 柱1 --apply").status == 0)
     #expect(try run("comments list 基本計画 --about 柱1 --json").output.contains(#""kind":"question""#))
+    #expect(try run("comments list 基本計画 --json").output.hasPrefix(#"{"schema":"comments/1","plan":"#))
     #expect(try run("comments list 基本計画 --about 1:i-i").output.isEmpty)
     #expect(try run("comments withdraw 基本計画 1 --reason 誤り --apply").status == 0)
     #expect(try run("comments list 基本計画").output.isEmpty)
