@@ -90,21 +90,21 @@ struct APIAnswer: Sendable {
     case .tree: return page(table.edition.document.pillars, nil, of: APIRecords.pillar, form)
     case .corrections: return page(table.edition.corrections, nil, of: APIRecords.correction, form)
     case .indicators:
-      let (rows, next) = try table.rows(filter)
+      let (rows, next) = table.rows(filter)
       return page(rows, next, of: APIRecords.indicator, form)
     case .targets:
-      let (rows, next) = try table.rows(filter)
+      let (rows, next) = table.rows(filter)
       return page(rows, next, of: APIRecords.target, form)
     case .grades:
       // Where none are published there is nothing to page through.
       guard table.edition.rating != nil else { return page([], nil, of: APIRecords.grade, form) }
-      let (rows, next) = try table.rows(filter)
+      let (rows, next) = table.rows(filter)
       let grades = rows.flatMap { row in
         row.grades.map { APIRecords.GradedRow(row: row, rule: table.rule, grade: $0) }
       }
       return page(grades, next, of: APIRecords.grade, form)
     case .observations:
-      let (found, next) = try table.observations(filter)
+      let (found, next) = table.observations(filter)
       let values = found.map { APIRecords.ObservedValue(row: table.rows[Int($0.row)], observation: $0) }
       return page(values, next, of: APIRecords.observation, form)
     case .indicator:

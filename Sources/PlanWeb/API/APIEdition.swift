@@ -91,25 +91,14 @@ struct APIEdition: Sendable {
   func row(_ id: Substring) -> Row? { places[String(id)].map { rows[$0] } }
 
   /// The rows that a filter leaves, from a place on, with the place to go on at.
-  ///
-  /// - Throws: `APIProblem` where the place is none of these.
-  func rows(_ filter: APIFilter) throws(APIProblem) -> (items: [Row], next: Int?) {
-    try Self.check(filter, within: rowLists.count)
+  func rows(_ filter: APIFilter) -> (items: [Row], next: Int?) {
     let (found, next) = rowLists.places(bearing: filter.keys, from: filter.begin, limit: filter.limit)
     return (found.map { rows[$0] }, next)
   }
 
   /// The observations that a filter leaves, from a place on, with the place to go on at.
-  ///
-  /// - Throws: `APIProblem` where the place is none of these.
-  func observations(_ filter: APIFilter) throws(APIProblem) -> (items: [Observation], next: Int?) {
-    try Self.check(filter, within: observationLists.count)
+  func observations(_ filter: APIFilter) -> (items: [Observation], next: Int?) {
     let (found, next) = observationLists.places(bearing: filter.keys, from: filter.begin, limit: filter.limit)
     return (found.map { observations[$0] }, next)
-  }
-
-  /// A cursor that leads beyond the end was cut or made up: an empty page would pass for the end of the list.
-  private static func check(_ filter: APIFilter, within count: Int) throws(APIProblem) {
-    guard filter.begin == 0 || filter.begin < count else { throw APIFilter.unknownCursor }
   }
 }

@@ -56,14 +56,11 @@ struct APIFilter: Sendable {
       keys.append(.state(state))
     case .cursor:
       guard let place = APICursor.place(value) else {
-        throw Self.unknownCursor
+        throw .unfit(parameter.rawValue, "前の答えの next をそのまま渡してください。", "is not what next of an answer said")
       }
       begin = place
     }
   }
-
-  static let unknownCursor = APIProblem.unfit(
-    APIParameter.cursor.rawValue, "前の答えの next をそのまま渡してください。", "is not what next of an answer said")
 
   private static func number(
     _ text: String, _ range: ClosedRange<Int>, _ parameter: APIParameter

@@ -83,7 +83,7 @@ struct APITests {
     "pillar=0", "pillar=-1", "pillar=1.0", "pillar=", "pillar=%EF%BC%91", "year=99", "year=20233",
     "role=target", "role=Actual",
     "state=", "limit=0", "limit=1001", "limit=99999999999999999999", "cursor=", "cursor=A",
-    "cursor=zzzzzzzzzzzzz", "cursor=zzzz", "cursor=-1",
+    "cursor=zzzzzzzzzzzzz", "cursor=-1",
     "pilar=1", "pillar=1&pillar=1", "department=", "x", "=", "limit=%zz", "department=%ff",
   ])
   func `what is not understood is refused as RFC 9457 has it`(query: String) async throws {
