@@ -93,7 +93,7 @@ extension ShownDocuments {
         ShownDocumentForm(
           name: $0.name, title: $0.title, purpose: $0.purpose,
           subject: $0.scope == .department ? .department : $0.scope == .indicators ? .indicator : nil,
-          isForMeetings: $0 == .committee)
+          isForMeetings: $0.printsComments)
       },
       made: { try keeper.documents(of: plan).map(ShownDocument.init) },
       printing: { indicator in

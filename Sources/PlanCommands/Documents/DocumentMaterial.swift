@@ -29,7 +29,7 @@ extension DocumentMaterial {
       source = DocumentSource(
         document: plan.document(), edition: "", isDraft: true, day: plan.changed?.dayInJapan)
       source.revisionReasons = plan.revisionReasons
-      if form == .committee { source.comments = try Self.comments(in: plan, meeting, before: nil) }
+      if form.printsComments { source.comments = try Self.comments(in: plan, meeting, before: nil) }
       if withFindings {
         source.findings = Self.open(try keeper.findings(of: plan), FindingAnswers(plan)).map(Self.printed)
       }
@@ -41,17 +41,17 @@ extension DocumentMaterial {
       day: try keeper.dayFrozen(frozen, of: id))
     edition = (id, frozen)
     source.frozen = frozen.edition
-    source.revisionReasons = try keeper.plan(id, frozenIn: frozen).revisionReasons
+    let then = try keeper.plan(id, frozenIn: frozen)
+    source.revisionReasons = then.revisionReasons
     if form.scope == .corrections {
       source.corrections = try keeper.corrections(of: id, since: name).map(Self.printed)
     }
-    if form == .committee {
-      // As they are now: most answers come after the edition was made.
-      source.comments = try Self.comments(in: try keeper.plan(id), meeting, before: source.day)
-    }
+    guard form.printsComments || withFindings else { return }
+    // Comments and answers are as they are now: most come after the edition was made.
+    let now = try keeper.plan(id)
+    if form.printsComments { source.comments = try Self.comments(in: now, meeting, before: source.day) }
     if withFindings {
-      let answers = FindingAnswers(
-        try keeper.plan(id, frozenIn: frozen), answers: try keeper.plan(id).answers)
+      let answers = FindingAnswers(then, answers: now.answers)
       source.findings = Self.open(try keeper.findings(of: frozen, in: id), answers).map(Self.printed)
     }
   }

@@ -126,7 +126,7 @@ struct ReportCommand: StoreCommand, FilesCommand {
 
   /// - Returns: nothing where no file could be read; the status of the worst of them.
   private func material(for form: DocumentForm) throws -> (DocumentMaterial?, ExitStatus) {
-    if meeting != nil, form != .committee { throw notFor("--meeting", form) }
+    if meeting != nil, !form.printsComments { throw notFor("--meeting", form) }
     if files.count == 1, !InputFile.exists(files[0]) {
       let (keeper, id) = try findPlan(named: files[0])
       let meeting = try meeting.map { try CommentRegister(keeper.plan(id)).group(typed: $0).meeting }

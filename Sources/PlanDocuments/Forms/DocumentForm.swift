@@ -50,6 +50,9 @@ public struct DocumentForm: Sendable {
     .shiryo1, .revisions, .corrections, .card, .committee, .handover, .evaluation, .kpi, .results,
   ]
 
+  /// Whether it prints what was said in a meeting.
+  public var printsComments: Bool { self == .committee }
+
   /// The form of that name.
   public static func named(_ name: String) -> DocumentForm? {
     all.first { $0.name == name }

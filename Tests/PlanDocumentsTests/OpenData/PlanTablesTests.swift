@@ -37,6 +37,11 @@ import Testing
     #expect(rows(observations, "timeCode")[1] == ["2023100000"])
   }
 
+  @Test func `tables are made in the order in which they are listed`() {
+    let made = PlanTables(DataEdition(SampleDocument.document), municipality: nil).all
+    #expect(made.map(\.name) == DataTable.all.map(\.name))
+  }
+
   @Test func `a revised target is a row before and a row after`() throws {
     #expect(
       rows(try table("targets"), "indicator", "order", "revision", "revisedIn", "revisedInEra", "amount")
